@@ -1,6 +1,6 @@
 /**
- * A step of `npm run books`: prints the reading page of every commentary of the built site, and keeps each PDF by the digest of
- * the text that it is of (src/lib/books/pdf.ts), for the next build to publish.
+ * A step of `npm run books`: prints the reading page of every commentary of the built site, and stores each PDF with the digest
+ * of its text in the file name (src/lib/books/pdf.ts), for the next build to publish.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';

@@ -1,14 +1,13 @@
 /**
- * Options of a browser, given although they are Playwright’s own. Before every test Playwright works out each one that is not
- * given, and records where from: 6 ms of the processor a test for all of them, which is more than most tests without a
- * browser take themselves.
+ * Browser options with Playwright’s default values. They are given explicitly because before every test Playwright computes each
+ * missing option and records its origin: 6 ms of CPU time for each test, which is more than most tests without a browser take.
  */
 import type { PlaywrightTestOptions } from 'playwright/test';
 
-/** Every option, none undefined; the compiler asks for those that a new version adds. */
+/** Every option; the compiler reports options that a new version adds. */
 type Given = { readonly [Option in keyof PlaywrightTestOptions]-?: NonNullable<PlaywrightTestOptions[Option]> };
 
-/** Those that have a value where nothing is said. */
+/** The options that have a default value. */
 export const USUAL = {
   acceptDownloads: true,
   bypassCSP: false,
@@ -26,7 +25,7 @@ export const USUAL = {
   viewport: { width: 1280, height: 720 },
 } as const satisfies Partial<PlaywrightTestOptions>;
 
-/** All of them, for tests that open no browser and ask for none. */
+/** All options, for tests that do not use a browser. */
 export const WITHOUT_BROWSER: Given = {
   ...USUAL,
   actionTimeout: 0,

@@ -1,37 +1,36 @@
 /**
- * Finds a browser for the tests, or has one installed: a browser that Playwright installed, else one
- * of the system, else Debian's package, else Playwright's own download. Of Chromium the headless shell, which is
- * the same engine without the windows, takes two thirds of the time. The decision is taken here; what the machine has
- * and can do comes as an argument.
+ * Finds a browser for the tests, or has one installed: first the browser that Playwright installed, then one of the system, then
+ * Debian's package, then Playwright's download. Chromium's headless shell is preferred, because it is the same engine without
+ * windows and takes two thirds of the time. The decision is made here; what the machine has and can do is an argument.
  */
 
-/** What a machine has, and what can be done on it. */
+/** What a machine has and can do. */
 export interface Machine {
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Where Playwright's own browser is, or would be. */
+  /** The path of Playwright's browser, which may not exist. */
   readonly playwrightBrowser: string;
   /** Whether the file exists and starts as a browser. */
   readonly runs: (path: string) => boolean;
   /** Downloads Playwright's browser; gives up after a while. */
   readonly installPlaywrightBrowser: () => boolean;
-  /** Whether Debian packages can be installed without asking anybody. */
+  /** Whether Debian packages can be installed without a password. */
   readonly canInstallPackages: () => boolean;
-  /** Installs a package of Debian's. */
+  /** Installs a Debian package. */
   readonly installPackage: (name: string) => boolean;
 }
 
-/** What to do when nothing helps: one sentence. */
+/** What the user should do if no browser can be installed. */
 export const NO_BROWSER =
   'No browser for the tests: install Chromium or Chrome (or run `npx playwright install --with-deps chromium`), ' +
   'or set CHROME_PATH to the browser to use, and run the command again.';
 
-/** The path of a browser that is there; undefined when there is none. */
+/** The path of an installed browser; undefined if there is none. */
 export function findBrowser(machine: Machine): string | undefined {
   return candidates(machine).find((path) => machine.runs(path));
 }
 
-/** The path of a browser, installed if need be; throws {@link NO_BROWSER} when that is not possible. */
+/** The path of a browser, which is installed if needed; throws {@link NO_BROWSER} if that is not possible. */
 export function ensureBrowser(machine: Machine): string {
   const found =
     findBrowser(machine) ??
@@ -43,7 +42,7 @@ export function ensureBrowser(machine: Machine): string {
   return found;
 }
 
-/** Arguments that keep a browser to itself: no updates, no traffic of its own. */
+/** Arguments that stop updates and background traffic of the browser, and make it faster for tests. */
 export function browserArguments(isRoot: boolean): string[] {
   return [
     ...(isRoot ? ['--no-sandbox'] : []),
@@ -53,9 +52,9 @@ export function browserArguments(isRoot: boolean): string[] {
     '--no-first-run',
     '--disable-gpu',
     '--disable-quic',
-    // A new page goes on in the process that it began in: otherwise its first address would start another.
+    // A new page keeps its process; otherwise its first address would start another one.
     '--renderer-process-limit=1',
-    // Pages live too briefly for optimised code to be worth the time of making it.
+    // Pages are open too briefly for optimised code to save time.
     '--js-flags=--no-opt,--no-maglev',
   ];
 }
@@ -65,7 +64,7 @@ function candidates({ env, playwrightBrowser, platform }: Machine): string[] {
   return [...(chosen ? [chosen] : []), playwrightBrowser, ...systemPrograms(platform, env, PROGRAMS)];
 }
 
-/** Debian's packages, the first that there is; older releases have no shell of its own. */
+/** Debian's packages, in order of preference; older releases have no separate headless shell. */
 const PACKAGES = ['chromium-headless-shell', 'chromium'];
 
 const PROGRAMS: Programs = {
@@ -74,7 +73,7 @@ const PROGRAMS: Programs = {
   other: ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
 };
 
-/** Where programs of these names usually are. */
+/** The usual paths of programs on a system. */
 export function systemPrograms(platform: NodeJS.Platform, env: Machine['env'], programs: Programs): string[] {
   if (platform === 'darwin') return programs.darwin.map((program) => `/Applications/${program}`);
   if (platform === 'win32') {
@@ -84,9 +83,9 @@ export function systemPrograms(platform: NodeJS.Platform, env: Machine['env'], p
   return programs.other.map((name) => `/usr/bin/${name}`);
 }
 
-/** What a browser is called on each system. */
+/** The names of a browser's programs on each system. */
 export interface Programs {
-  /** Path below the folder of applications. */
+  /** Paths in the applications folder. */
   readonly darwin: readonly string[];
   readonly win32: readonly string[];
   readonly other: readonly string[];

@@ -1,4 +1,4 @@
-/** `npm run build:others`: builds the sites of other contents that tests are about. */
+/** `npm run build:others`: builds the sites with other content that tests need. */
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GUIDE } from '../src/lib/files/test/link-project.ts';
@@ -7,7 +7,7 @@ import { addSecond, CONTENT } from './fixtures/two-commentaries.ts';
 import { publishTwice } from './fixtures/two-editions.ts';
 import { findShipped, projectOf, type OtherSite } from './site-folder.ts';
 
-/** A project as an earlier version of the code wrote it. */
+/** The content of a project that an earlier version of the code wrote. */
 const SMALL = 'src/lib/exports/test/fixtures/frozen/remarks/content';
 
 const shipped = findShipped();
@@ -19,7 +19,7 @@ if (shipped !== undefined) await build('made-up', fillMadeUp, GUIDE);
 if (shipped !== undefined && shipped !== 'content')
   await build('full', (root) => cp(shipped, join(root, 'content'), { recursive: true }));
 
-/** Two commentaries, of which the first has two editions. */
+/** Makes content with two commentaries; the first has two editions. */
 async function fillMadeUp(root: string): Promise<void> {
   await cp(CONTENT, join(root, 'content'), { recursive: true });
   await publishTwice(root);
@@ -28,7 +28,7 @@ async function fillMadeUp(root: string): Promise<void> {
 
 async function build(name: OtherSite, fill: (root: string) => unknown, leftOut?: string): Promise<void> {
   const root = projectOf(name);
-  // What Astro keeps between builds stays; code and content are those of now.
+  // Astro’s caches stay, but code and content are replaced by the current ones.
   for (const part of ['src', 'public', 'content', 'set-aside'])
     await rm(join(root, part), { recursive: true, force: true });
   await mkdir(root, { recursive: true });

@@ -1,4 +1,4 @@
-/** Makes sure that the browser tests have a browser, and installs one where that is possible. A step before the tests. */
+/** A step before the tests: makes sure that the browser tests have a browser, and installs one if possible. */
 import { ensureBrowser } from './browser.ts';
 import { machine } from './machine.ts';
 

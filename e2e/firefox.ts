@@ -1,14 +1,14 @@
 /**
- * Finds a Firefox for the tests. Unlike the browser that all others run in, none is ever installed: where there is
- * none, the project is left out, and the report says so.
+ * Finds a Firefox for the tests. Unlike the browser of all other tests, it is never installed: without one, these tests are
+ * left out, and the report says so.
  */
 import { systemPrograms, type Machine, type Programs } from './browser.ts';
 
-/** What to do about it: one sentence. */
+/** The message if there is no Firefox. */
 export const NO_FIREFOX =
   'Not tried in Firefox: none was found (install firefox-esr or Firefox, or set FIREFOX_PATH to the one to use).';
 
-/** The path of a Firefox that is there; undefined when there is none. */
+/** The path of an installed Firefox; undefined if there is none. */
 export function findFirefox({ platform, env, runs }: Pick<Machine, 'platform' | 'env' | 'runs'>): string | undefined {
   const chosen = env.FIREFOX_PATH;
   const candidates = [...(chosen ? [chosen] : []), ...systemPrograms(platform, env, PROGRAMS)];

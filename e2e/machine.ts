@@ -1,4 +1,4 @@
-/** This machine, as {@link Machine} asks for it. */
+/** Implements {@link Machine} for this machine. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -8,14 +8,14 @@ import type { Machine } from './browser.ts';
 
 export const isRoot = process.getuid?.() === 0;
 
-/** Whether the lists of packages are those of today. */
+/** Whether the package lists have been updated. */
 let isUpdated = false;
 
 export const machine: Machine = {
   platform: process.platform,
   env: process.env,
   playwrightBrowser: chromium.executablePath(),
-  // A file is not enough: Ubuntu has a stub in this place, and a download may lack its libraries.
+  // That the file exists is not enough: Ubuntu has a stub at this path, and a download may lack its libraries.
   // On Windows `--version` would open a window.
   runs: (path) => existsSync(path) && (process.platform === 'win32' || succeeds(path, ['--version'], 30)),
   installPlaywrightBrowser: () => {
@@ -39,7 +39,7 @@ function asRoot(command: string, args: readonly string[], seconds: number): bool
   return isRoot ? succeeds(command, args, seconds) : succeeds('sudo', ['-n', command, ...args], seconds);
 }
 
-/** Runs a command to its end or the time limit; whether it went well. */
+/** Runs a command to its end or the time limit, and returns whether it succeeded. */
 function succeeds(command: string, args: readonly string[], seconds: number): boolean {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   return (

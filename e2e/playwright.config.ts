@@ -1,34 +1,34 @@
-/** The one test runner: unit tests beside their modules, checks of the built site, a browser, and Firefox where there is one. */
+/** Configuration of all tests: unit tests, tests of the built site, browser tests, and Firefox if it is installed. */
 import { defineConfig } from 'playwright/test';
 import { USUAL, WITHOUT_BROWSER } from './browser-options.ts';
 import { findFirefox } from './firefox.ts';
 import { machine } from './machine.ts';
 import { fullSite, otherContents } from './site-folder.ts';
 
-// Every worker reads this file; one look is enough.
+// Every worker reads this file, but Firefox needs to be searched for only once.
 process.env.FIREFOX_FOUND ??= findFirefox(machine) ?? '';
 
-/** Whether there is the site that has what the tests of the code in a browser look for. */
+/** Whether the site that the browser tests need exists. */
 const isFull = fullSite() !== undefined;
 
 export default defineConfig({
   testDir: '..',
   outputDir: '../.cache/test-results',
-  // Made-up projects of the bench lie there.
+  // The bench keeps its made-up projects there.
   testIgnore: '**/.cache/**',
   fullyParallel: true,
-  // Node takes the types off by itself, twice as quickly.
+  // Node.js strips the types itself, twice as fast.
   build: { external: process.features.typescript ? ['**/*.ts'] : [] },
   forbidOnly: process.env.CI !== undefined,
-  // Tests in a browser often wait, for what comes after a pause in typing, say; one more worker makes use of that time.
+  // Browser tests often wait, for example for a pause in typing, so more workers than processors make use of that time.
   workers: '200%',
   reporter: [['dot'], ['./reporter.ts']],
-  // Traces would take a third of the time of all that passes, so what fails is traced in a run of its own (traces.ts).
+  // Traces take a third of the time of passing tests, so failed tests are traced in a separate run (traces.ts).
   use: { ...USUAL, screenshot: 'only-on-failure' },
-  // A missing snapshot is a failure, not a new truth: `-- --update-snapshots` writes them.
+  // A missing snapshot is a failure; `-- --update-snapshots` writes snapshots.
   updateSnapshots: 'none',
   snapshotPathTemplate: '{testDir}/{testFileDir}/snapshots/{testFileName}/{arg}{ext}',
-  // Those that take long come first, so that all workers have something to do to the end.
+  // The longest tests come first, so that all workers are busy to the end.
   projects: [
     {
       name: 'browser',
@@ -38,9 +38,9 @@ export default defineConfig({
     ...(process.env.FIREFOX_FOUND === '' || !isFull
       ? []
       : [{ name: 'firefox', testMatch: '**/e2e/firefox/*.test.ts', workers: 1 }]),
-    // One worker for each site, which reads and parses its pages once.
+    // One worker for each site, so that its pages are read and parsed once.
     { name: 'dist', testMatch: '**/e2e/dist/*.test.ts', workers: 1, use: WITHOUT_BROWSER },
-    // The same on other contents, but for what builds sites of its own, and the books, which read those of the project’s own site.
+    // The same on other contents, except tests that build their own sites, and of the books, which only the project’s site has.
     ...otherContents.map((content) => ({
       name: `dist-${content}`,
       testMatch: '**/e2e/dist/*.test.ts',
@@ -51,7 +51,7 @@ export default defineConfig({
     {
       name: 'unit',
       testMatch: ['**/src/**/test/*.test.ts', '**/e2e/test/*.test.ts'],
-      // They never wait, and loading a file costs more than its tests do: one worker for a file, none without a processor.
+      // They never wait, and loading a file takes longer than its tests: one worker per file, one processor per worker.
       fullyParallel: false,
       workers: '100%',
       use: WITHOUT_BROWSER,

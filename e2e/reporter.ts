@@ -1,4 +1,4 @@
-/** Closes every run with one line of its own: `N passed, N failed`. */
+/** Ends every run with one line: `N passed, N failed`. */
 import type { FullConfig, Reporter, Suite } from 'playwright/types/testReporter';
 import { NO_FIREFOX } from './firefox.ts';
 import { fullSite } from './site-folder.ts';
@@ -20,7 +20,7 @@ export default class CountReporter implements Reporter {
     this.errors += 1;
   }
 
-  /** Runs after the other reporters have written their findings. */
+  /** Runs after the other reporters have written their results. */
   onExit(): Promise<void> {
     const tests = this.suite?.allTests() ?? [];
     const count = { expected: 0, flaky: 0, unexpected: 0, skipped: 0 };
@@ -28,7 +28,7 @@ export default class CountReporter implements Reporter {
     if (isWhole()) for (const line of describeTimes(tests)) console.log(line);
     const inBrowser = this.suite?.suites.some(({ title }) => title === 'browser') === true;
     if (inBrowser && fullSite() === undefined) console.log(NO_FULL_SITE);
-    // Where other tests ran in a browser, nobody should take them for more than they are.
+    // Said only if other browser tests ran, so that nobody thinks that Firefox was tested.
     else if (inBrowser && !this.hasFirefox) console.log(NO_FIREFOX);
     if (count.unexpected > 0) this.keepTraces();
     if (count.skipped > 0) console.log(`${count.skipped} not run`);
@@ -38,7 +38,7 @@ export default class CountReporter implements Reporter {
     return Promise.resolve();
   }
 
-  /** Says where to look, and in `npm test` makes the traces. */
+  /** Says where to find details of failures, and in `npm test` makes the traces. */
   private keepTraces(): void {
     console.log(`Pictures of pages in which a test failed: ${RESULTS}`);
     const failed = this.suite?.allTests().filter((test) => test.outcome() === 'unexpected') ?? [];
@@ -48,25 +48,25 @@ export default class CountReporter implements Reporter {
     console.log(`Their traces, from another run: ${TRACES} (npx playwright show-trace <folder>/trace.zip)`);
   }
 
-  /** Says that another reporter tells the story. */
+  /** False, so that another reporter prints the progress. */
   printsToStdio(): boolean {
     return true;
   }
 }
 
-/** Said where the tests of the code in a browser have nothing to run on. */
+/** The message if there is no site for the browser tests. */
 const NO_FULL_SITE =
   'Most tests in a browser were not run: they need the content that the project came with, which is neither in content/ nor in set-aside/.';
 
-/** Where Playwright leaves them: `outputDir` of its configuration. */
+/** Where Playwright writes details of failures: `outputDir` of its configuration. */
 const RESULTS = '.cache/test-results';
 
-/** Whether this is `npm test`, and not a part of it. */
+/** Whether this is all of `npm test`, not a part of it. */
 function isWhole(): boolean {
   return process.env.STEPS_PASSED !== undefined;
 }
 
-/** Steps that `npm test` ran before the tests; they count with them. */
+/** Steps that `npm test` ran before the tests, which are counted as tests. */
 function stepsBefore(outcome: 'PASSED' | 'FAILED'): number {
   return Number(process.env[`STEPS_${outcome}`] ?? 0);
 }

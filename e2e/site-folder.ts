@@ -1,7 +1,7 @@
 /**
- * The sites that tests are about. Tests in a browser are tests of the code: they need a site that has everything, which is
- * that of the content the project comes with, where it is or where it was set aside. Tests of the built files are about the
- * site of the project’s own content and, as a proof that any content will do, about two small ones.
+ * The sites that tests use. Browser tests test the code, so they need a site with everything: that of the content that the
+ * project came with, in its place or set aside. Tests of the built files use the site of the project’s own content and two
+ * small ones, to show that the code works with any content.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,10 +11,10 @@ import { test } from 'playwright/test';
 export const otherContents = ['empty', 'small'] as const;
 export type OtherContent = (typeof otherContents)[number];
 
-/** Besides them, the site that has everything where it is not the project’s own, and one made up for tests in a browser. */
+/** Besides these, the site with everything, if it is not the project’s own, and one made up for browser tests. */
 export type OtherSite = OtherContent | 'full' | 'made-up';
 
-/** Where the project of another content is put together. */
+/** The folder of the project with another content. */
 export function projectOf(content: OtherSite): string {
   return join('.cache', 'sites', content);
 }
@@ -24,24 +24,24 @@ export function siteOf(content: OtherSite): string {
   return join(projectOf(content), 'dist');
 }
 
-/** The content that the project comes with: it is the project’s own, was set aside, or is there no more. */
+/** The content that the project came with: it is the project’s own, was set aside, or no longer exists. */
 export function findShipped(): string | undefined {
   const aside = existsSync('set-aside') ? readdirSync('set-aside').map((name) => join('set-aside', name)) : [];
   return ['content', ...aside].find((folder) => existsSync(join(folder, 'commentaries', 'safe-haven', 'ledger.json')));
 }
 
-/** The folder of the site that has everything; undefined where there is none. */
+/** The folder of the site with everything; undefined if there is none. */
 export function fullSite(): string | undefined {
   const shipped = findShipped();
   return shipped === undefined ? undefined : shipped === 'content' ? 'dist' : siteOf('full');
 }
 
-/** The folder of the site that the running test is about. */
+/** The folder of the site that the running test uses. */
 export function siteFolder(): string {
   return folderOf(test.info().project.name);
 }
 
-/** The folder of the site that a project of tests is about. */
+/** The folder of the site that a project of tests uses. */
 export function folderOf(project: string): string {
   const content = otherContents.find((other) => project === `dist-${other}`);
   if (content !== undefined) return siteOf(content);
@@ -49,8 +49,8 @@ export function folderOf(project: string): string {
 }
 
 /**
- * Whether the site that the running test is about has everything, so that a list that is empty there is a fault. Elsewhere it
- * may be empty: on any valid content tests ask only for what it has.
+ * Whether the site of the running test has everything, so that an empty list is a failure. On other sites a list may be
+ * empty, because content is valid without it.
  */
 export function hasEverything(): boolean {
   return siteFolder() === fullSite();

@@ -1,8 +1,8 @@
-/** Where the time of a run goes. Tests run beside one another, so their seconds are more than those of the run. */
+/** Shows where the time of a run goes. Tests run in parallel, so their sum is more than the time of the run. */
 import { relative } from 'node:path';
 import type { TestCase } from 'playwright/types/testReporter';
 
-/** Lines with the seconds of each project, and of the files that took longest. */
+/** Lines with the seconds of each project and of the slowest files. */
 export function describeTimes(tests: readonly TestCase[]): string[] {
   const projectOf = (test: TestCase): string => test.parent.project()?.name ?? '';
   const fileOf = (test: TestCase): string => `${projectOf(test)} ${relative('.', test.location.file)}`;

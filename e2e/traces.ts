@@ -1,15 +1,15 @@
 /**
- * Traces of tests that failed. Tracing every test would take a third of the time of all that pass, so those that failed are run
- * once more with it. What comes of that changes no count.
+ * Makes traces of failed tests. Tracing takes a third of the time of passing tests, so failed tests run once more with it.
+ * The results of this second run are not counted.
  */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 
-/** Where the traces go, from the project’s root. */
+/** The folder of the traces. */
 export const TRACES = '.cache/test-traces';
 
-/** Runs tests of the browser project, given as `file:line`, and keeps a trace of each: of the first few, within some minutes. */
+/** Runs browser tests, given as `file:line`, and keeps a trace of each: only of the first few, within some minutes. */
 export function traceTests(places: readonly string[]): void {
   const cli = join(createRequire(import.meta.url).resolve('playwright/package.json'), '..', 'cli.js');
   const some = places.slice(0, MOST).map((place) => relative(process.cwd(), place));

@@ -13,6 +13,7 @@ import {
   type Loaded,
 } from './lib/edition/index.ts';
 import { type PresentIds, presentIds } from './lib/edition/link/records.ts';
+import { oncePer } from './lib/edition/once.ts';
 import { makePageKeys, type PageKeys } from './lib/exports/page-keys.ts';
 import { CONTENT_ROOT, readSiteAddress } from './site.ts';
 
@@ -51,13 +52,10 @@ export async function getPageKeys(): Promise<PageKeys> {
 
 /** The current ids for the ids that records of earlier editions use. */
 export function currentPresentIds(): PresentIds {
-  const edition = currentEdition();
-  const ids = present.get(edition) ?? presentIds(edition);
-  present.set(edition, ids);
-  return ids;
+  return presentIdsOf(currentEdition());
 }
 
-const present = new WeakMap<Edition, PresentIds>();
+const presentIdsOf = oncePer(presentIds);
 
 async function loadOnce(): Promise<Kept | Broken> {
   const version = isDev ? await fingerprint(CONTENT_ROOT) : 'build';

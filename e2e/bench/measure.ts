@@ -1,13 +1,13 @@
-/** Measures a search in a browser: bytes to the first result, and time from the last key to what is seen. */
+/** Measures a search in a browser: the bytes until the first result, and the time from the last key to visible results. */
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright/test';
 
-/** What to type, and how to see that something has come. */
+/** How to open the search, and how to recognise suggestions and results. */
 export interface SearchProbe {
   readonly url: string;
   /** Opens the search and leaves the focus in its field. */
   readonly open: (page: Page) => Promise<void>;
-  /** Selector of a suggestion; left out where there are none. */
+  /** Selector of a suggestion; absent if the search has none. */
   readonly suggestion?: string;
   /** Selector of a result of the whole query. */
   readonly result: string;
@@ -18,15 +18,15 @@ export interface SearchCost {
   readonly suggestionMs: number | null;
   readonly resultMs: number;
   readonly slowestResultMs: number;
-  /** Median of the bytes fetched from opening the search to the first result, as brotli would send them. */
+  /** Median of the bytes fetched from opening the search to the first result, compressed with Brotli. */
   readonly bytes: number;
-  /** The same with what comes after it, such as the counts of filters. */
+  /** The same, including what is fetched after the first result, such as the counts of filters. */
   readonly bytesInAll: number;
   readonly requests: number;
   readonly runs: number;
 }
 
-/** One run for each query, each in a fresh browser context. */
+/** Measures one run for each query, each in a new browser context. */
 export async function measureSearch(
   browser: Browser,
   probe: SearchProbe,
@@ -62,7 +62,7 @@ async function measureOnce(browser: Browser, probe: SearchProbe, query: string):
   });
   await probe.open(page);
   await page.evaluate(watch, { suggestion: probe.suggestion ?? null, result: probe.result });
-  // The query comes at once, so that no result of a part of it is taken for its own; not before a person could have typed it.
+  // Inserts the whole query at once, so that results of its first letters do not count, but after the time it takes to type it.
   await page.waitForTimeout(TYPING_MS);
   await page.keyboard.insertText(query);
   await page.locator(probe.result).first().waitFor({ timeout: 30_000 });
@@ -70,12 +70,12 @@ async function measureOnce(browser: Browser, probe: SearchProbe, query: string):
   const times = await page.evaluate(() => (window as unknown as Watched).searchTimes);
   const { result } = times;
   if (result === null) throw new Error(`No result was seen for “${query}”.`);
-  // What was asked for before the first result, whether or not it needed to be.
+  // The files that were requested before the first result, even if it did not need them.
   const before = await page.evaluate((end) => {
     const files = performance.getEntriesByType('resource').filter(({ startTime }) => startTime < end);
     return files.map(({ name }) => name);
   }, result);
-  // What a page asks for twice the browser has kept.
+  // Files requested twice count once, because the browser keeps them.
   const files = [...new Map((await Promise.all(fetched)).map((file) => [file.url, file])).values()];
   await context.close();
   return {
@@ -92,10 +92,10 @@ function sumOf(files: readonly Fetched[]): number {
 }
 
 const TYPING_MS = 1000;
-/** After the first result, so that a later change of it would still be seen. */
+/** How long to wait after the first result, to include later requests. */
 const SETTLE_MS = 700;
 
-/** Runs in the page: notes when the query was typed, and the first change after it that shows what is waited for. */
+/** Runs in the page: records when the query was typed, and when the first suggestion and result became visible. */
 function watch(selectors: { suggestion: string | null; result: string }): void {
   const times: Times = { key: 0, suggestion: null, result: null };
   (window as unknown as Watched).searchTimes = times;

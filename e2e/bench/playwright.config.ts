@@ -1,4 +1,4 @@
-/** Benchmarks that need a browser: no tests, so that no test has a stopwatch. */
+/** Benchmarks that need a browser. They are not tests, because no test should depend on time. */
 import { defineConfig } from 'playwright/test';
 
 export default defineConfig({

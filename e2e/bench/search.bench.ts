@@ -1,4 +1,4 @@
-/** Measures the search of a built site; `npm run bench` runs it. The folder comes in BENCH_DIST, the file to write in BENCH_RESULT. */
+/** Measures the search of a built site, for `npm run bench`. BENCH_DIST is the folder, BENCH_RESULT the file to write. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startServer } from '../../src/commands/server.ts';
@@ -38,7 +38,7 @@ test('search', async ({ browser, siteUrl }) => {
   await writeFile(process.env.BENCH_RESULT ?? '.cache/bench-search.json', `${JSON.stringify(cost)}\n`);
 });
 
-/** Names of entities, from the first of the list to the last. */
+/** Names of entities, evenly spread over the list. */
 async function chooseNames(): Promise<string[]> {
   const { entities } = JSON.parse(await readFile(join(dist, 'data', 'claims.json'), 'utf8')) as Data;
   return Array.from({ length: RUNS }, (_, run) => entities[Math.floor((run * entities.length) / RUNS)]?.name ?? '');

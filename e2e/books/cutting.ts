@@ -1,34 +1,34 @@
 /**
- * What becomes of claims when a text is cut into pieces. A piece holds a whole claim when it has all its words; it tells who
- * says the claim, and how firmly, when the words for that stand next to the claim and are in the same piece to the last one.
+ * Measures what happens to claims when a text is cut into pieces. A piece has a whole claim if it has all its words; it
+ * attributes the claim if all the words for who says it, and how firmly, are next to the claim and in the same piece.
  */
 import { findWords, type Stretch, type Words } from './words.ts';
 
-/** A claim as it is looked for. */
+/** A claim to look for. */
 export interface Wanted {
   readonly id: string;
-  /** Its words: as they stand in the text, and as they stand alone, with brackets. */
+  /** Its words: as in the text, and as out of context, with brackets. */
   readonly wordings: readonly (readonly string[])[];
-  /** Who says it and how firmly. */
+  /** The words for who says it and how firmly. */
   readonly saying: readonly string[];
 }
 
-/** What came of the pieces of one size. */
+/** The result for pieces of one size. */
 export interface Cut {
   readonly size: number;
-  /** Whole claims in pieces, each as often as a piece holds it. */
+  /** The number of whole claims in pieces, counted once for each piece. */
   readonly whole: number;
-  /** Those of them that say who says them and how firmly. */
+  /** How many of these are attributed. */
   readonly said: number;
-  /** The claims that some piece holds and does not attribute. */
+  /** The claims that some piece has without attributing them. */
   readonly lost: readonly string[];
 }
 
 export const SIZES = [128, 256, 512] as const;
-/** A piece begins at every so many words. */
+/** The number of words between the beginnings of two pieces. */
 const STEP = 32;
 
-/** The claims that stand whole in a text, each as often as it does. */
+/** The whole claims in a text, once for each place. */
 export function findClaims(
   words: Words,
   wanted: readonly Wanted[],
@@ -64,7 +64,7 @@ export function cut(words: Words, wanted: readonly Wanted[]): Cut[] {
   });
 }
 
-/** Where who says a claim stands right before it and right after it. */
+/** The places directly before and after a claim that have the words for who says it. */
 export function besides({ keys }: Words, { saying }: Wanted, { first, last }: Stretch): Stretch[] {
   const before = { first: first - saying.length, last: first - 1 };
   const after = { first: last + 1, last: last + saying.length };

@@ -1,4 +1,4 @@
-/** An EPUB file, opened: its files by their names, in the order in which the archive has them. */
+/** An open EPUB file: its files by name, in the order of the archive. */
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
@@ -7,7 +7,7 @@ export interface EpubFile {
   readonly bytes: Buffer;
   readonly names: readonly string[];
   readonly textOf: (name: string) => string;
-  /** A file as XML; throws where it is none. */
+  /** Parses a file as XML; throws if it is not well-formed. */
   readonly parse: (name: string) => Document;
 }
 

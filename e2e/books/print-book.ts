@@ -1,12 +1,12 @@
 /**
- * Prints a reading page as a PDF: the page as it is on paper, tagged, with bookmarks, and a destination for the id of every
- * claim, since each note leads back to its claim. What the page leaves to the pages of claims, for want of room, is filled in:
- * how the editors read a sentence, and the works that notes rest on in full.
+ * Prints a reading page as a PDF: like on paper, tagged, with bookmarks, and with a destination for the id of every claim,
+ * because each note links back to its claim. What the page leaves out for lack of space is filled in: how the editors read a
+ * sentence, and the full references of notes.
  */
 import type { Browser } from 'playwright/test';
 import type { RecordsFile } from './records.ts';
 
-/** The bytes of the PDF. `url` is the page on a server of this machine; `records` are those that the site publishes. */
+/** The bytes of the PDF. `url` is the page on a local server; `records` are the published records of the site. */
 export async function printBook(browser: Browser, url: string, records: RecordsFile, slug: string): Promise<Buffer> {
   const page = await browser.newPage();
   try {
@@ -23,9 +23,9 @@ export async function printBook(browser: Browser, url: string, records: RecordsF
   }
 }
 
-/** Runs in the page: puts the notes of the records in the places of what stands for them. */
+/** Runs in the page: replaces hints and short references in notes with the full text from the records. */
 function fillIn(claims: readonly { readonly note: string; readonly listed: readonly ListedNote[] }[]): void {
-  // Bookmarks are the headings of the page: those within notes say the same on every claim.
+  // Every heading becomes a bookmark, but headings within notes are the same for every claim.
   for (const heading of document.querySelectorAll('.note-body h3')) {
     const paragraph = Object.assign(document.createElement('p'), { textContent: heading.textContent });
     paragraph.style.fontWeight = '600';
@@ -49,7 +49,7 @@ function fillIn(claims: readonly { readonly note: string; readonly listed: reado
   }
 }
 
-/** The file with the day of the edition in the place of the time at which it was printed, at the same length. */
+/** Replaces the time of printing in the file with the date of the edition, without changing the length. */
 function dated(pdf: Buffer, date: string): Buffer {
   const text = pdf.toString('latin1');
   const day = `D:${date.replaceAll('-', '')}000000+00'00'`;

@@ -1,19 +1,18 @@
-/** Programs that look at books, where the machine has them: the tests do without where it does not. */
+/** Programs that check books. Tests that need a program are skipped if it is not installed. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** Debian’s epubcheck is a Java archive that not every system runs by its name. */
+/** Debian’s epubcheck is a Java archive, which not every system can run by its name. */
 const EPUBCHECK_JAR = '/usr/share/java/epubcheck.jar';
 
-/** What epubcheck says of a book; undefined where there is none. */
+/** The result of epubcheck for a book; undefined if epubcheck is not installed. */
 export function epubcheck(file: string): { readonly passed: boolean; readonly says: string } | undefined {
   if (!existsSync(EPUBCHECK_JAR)) return undefined;
-  // Warnings are failures too.
-  // It lives too briefly for optimised code and for more than one thread that collects garbage.
+  // Warnings are failures too. The process is too short for optimised code and a parallel garbage collector.
   return run('java', ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-jar', EPUBCHECK_JAR, '--failonwarnings', file]);
 }
 
-/** What a program says; undefined where it is not there. */
+/** The output of a program; undefined if it is not installed. */
 export function run(
   program: string,
   args: readonly string[],

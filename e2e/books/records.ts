@@ -1,4 +1,4 @@
-/** The records that the built site publishes, as far as books and their tests need them. */
+/** Reads the published records that books and their tests need. */
 import { readFile } from 'node:fs/promises';
 
 /** `data/by-id.json` */
@@ -32,12 +32,12 @@ export async function readRecords(): Promise<RecordsFile> {
   return JSON.parse(await readFile('dist/data/by-id.json', 'utf8')) as RecordsFile;
 }
 
-/** The commentaries that have claims, by their ids. */
+/** The slugs of the commentaries that have claims. */
 export function slugsOf({ claims }: RecordsFile): string[] {
   return [...new Set(Object.values(claims).map(({ commentary }) => commentary))];
 }
 
-/** Who says a claim and how firmly: what stands around its words in every form. */
+/** Who says a claim and how firmly: the words around the claim in every format. */
 export function sayingOf({ statement, text }: ClaimRecord): string {
   return statement.slice(0, statement.indexOf(`: ${text}`));
 }

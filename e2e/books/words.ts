@@ -1,17 +1,17 @@
-/** The words of a form of a text, and where in them a claim stands whole. */
+/** The words of a text in some format, and the places of claims in them. */
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes } from 'parse5';
 
-/** Words as a cut sees them, split at white space; and those that can be compared, without marks and capitals. */
+/** Words split at white space, for cutting, and comparable words, in lower case without punctuation. */
 export interface Words {
-  /** How many words there are. */
+  /** The number of all words. */
   readonly length: number;
-  /** What can be compared, in order. */
+  /** The comparable words, in order. */
   readonly keys: readonly string[];
-  /** The place of each of these among all words. */
+  /** The position of each comparable word among all words. */
   readonly places: readonly number[];
 }
 
-/** A stretch of comparable words: the places of its first and its last among these. */
+/** A run of comparable words: the positions of its first and last word among these. */
 export interface Stretch {
   readonly first: number;
   readonly last: number;
@@ -24,7 +24,7 @@ export function toWords(text: string): Words {
   return { length: all.length, keys: comparable.map(({ key }) => key), places: comparable.map(({ place }) => place) };
 }
 
-/** Where words stand whole and in their order, with nothing between them. */
+/** The places where words occur in this order, with no other words between them. */
 export function findWords({ keys }: Words, wanted: readonly string[]): Stretch[] {
   const [head] = wanted;
   if (head === undefined) return [];
@@ -36,7 +36,7 @@ export function findWords({ keys }: Words, wanted: readonly string[]): Stretch[]
   return found;
 }
 
-/** The text of an element as converters give it: whatever is in it, blocks on lines of their own. */
+/** The text of an element as converters give it: everything in it, with each block on its own line. */
 export function convertedText(node: DefaultTreeAdapterTypes.Node): string {
   if (tree.isTextNode(node)) return node.value;
   if (!('childNodes' in node)) return '';
@@ -45,7 +45,7 @@ export function convertedText(node: DefaultTreeAdapterTypes.Node): string {
   return tree.isElementNode(node) && !INLINE.has(node.tagName) ? `\n${text}\n` : text;
 }
 
-/** A word without its marks: “[Asim” and “Asim,” are the same; what joins words within one stays. */
+/** A word without punctuation around it: “[Asim” and “Asim,” are the same; punctuation within it stays. */
 function keyOf(word: string): string {
   return word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }

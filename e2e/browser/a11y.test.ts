@@ -1,4 +1,4 @@
-/** axe on every page with everything unfolded, in light and dark, on a narrow and a wide screen; and on what opens in a page. */
+/** axe on every page, with all folds open, in light and dark, in a narrow and a wide window; and on what opens in a page. */
 import { expect, test } from '../fixtures/index.ts';
 import { findings, WIDTHS } from './axe.ts';
 import { everyPage } from './built-pages.ts';
@@ -6,11 +6,11 @@ import { readingPath } from './reading-page.ts';
 import { keepAxe } from './run-axe.ts';
 import { CLAIMS, searchPage } from './search-page.ts';
 
-test.describe('pages as they are', () => {
-  // One worker for all of them: it checks the colours of each kind of element once.
+test.describe('all pages', () => {
+  // One worker for all pages, because it checks each kind of element only once.
   test.describe.configure({ mode: 'default' });
   const checked = new Set<string>();
-  /** A test of every page would say nothing for minutes; each test begins with a browser that knows neither axe nor the site. */
+  /** How many tests share the pages. One test would report nothing for minutes; each test has to load axe and the site again. */
   const SHARES = 4;
 
   for (let share = 0; share < SHARES; share += 1) {

@@ -1,4 +1,4 @@
-/** What holds for the site of any content, in a browser: nothing goes wrong, nothing is too wide, and axe finds nothing. */
+/** Tests that any content must pass in a browser: no errors, nothing too wide, and no findings of axe. */
 import type { Page } from 'playwright/test';
 import { startServer } from '../../src/commands/server.ts';
 import { expect, test } from '../fixtures/index.ts';
@@ -10,7 +10,7 @@ import { watch } from './search-data.ts';
 
 const SITES = [...otherContents.map(siteOf), ...(fullSite() === 'dist' ? [] : ['dist'])];
 
-// One worker for all of them, in which no look that they share is checked again.
+// One worker for all sites, so that looks that they share are checked once.
 test.describe.configure({ mode: 'default' });
 const checked = new Set<string>();
 
@@ -21,7 +21,7 @@ for (const folder of SITES) {
     const trouble = watch(page, server.url);
     await keepAxe(page);
     try {
-      // The rules of the check are the same whatever the content.
+      // Without the pages of rules, which do not depend on the content.
       for (const path of everyKindOfPage(folder).filter((file) => !/^(404|guide\/editing)/.test(file))) {
         await page.goto(server.url + path);
         expect.soft(await findings(page, { checked }), path).toEqual([]);

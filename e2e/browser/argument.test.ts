@@ -1,4 +1,4 @@
-/** Home and the argument: by keyboard, by address, without JavaScript, on a phone and on paper. */
+/** The home page and the argument: by keyboard, by address, without JavaScript, on a phone and on paper. */
 import { expect, test } from '../fixtures/shared-page.ts';
 import { pathOf, readData } from './search-data.ts';
 
@@ -7,7 +7,7 @@ test('the arrow keys step from claim to claim, into a fold and out of it', async
   const branch = page.locator('.branch.top:has(> .fold)').first();
   const title = branch.locator(':scope > .told-claim .label a');
   await title.focus();
-  // The keys come with a file of their own, which is fetched when the focus comes.
+  // The script for the keys is fetched when the argument gets the focus.
   await page.waitForFunction(() => customElements.get('argument-map') !== undefined);
   await page.keyboard.press('ArrowRight');
   const below = branch.locator(':scope > .fold > .below > .branch').first().locator(':scope > .told-claim .label a');
@@ -22,7 +22,7 @@ test('the arrow keys step from claim to claim, into a fold and out of it', async
   await expect(title).toBeFocused();
 });
 
-test('the address of a relation within a fold opens it, and shows its reference', async ({ page }) => {
+test('the address of a relation within a fold opens the fold and shows the reference', async ({ page }) => {
   await page.goto(await argumentPath());
   const id = await page.locator('.below .below .relation').first().getAttribute('id');
   await page.goto(`${await argumentPath()}#${id ?? ''}`);
@@ -33,7 +33,7 @@ test('the address of a relation within a fold opens it, and shows its reference'
   await expect(page.locator('.reference:visible')).toHaveCount(1);
 });
 
-test('on a phone the way into the text is on the first screen of home, and nothing is wider than it', async ({
+test('on a phone the link to the text is on the first screen of the home page, and nothing is wider than the screen', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 375, height: 812 });
@@ -60,9 +60,7 @@ test.describe('without scripts', () => {
     expect(listed).toEqual(Array(await branches.count()).fill(true));
   });
 
-  test('on paper every claim and relation of the argument is there, and nothing that can only be pressed', async ({
-    page,
-  }) => {
+  test('paper has every claim and relation of the argument, and no controls', async ({ page }) => {
     await page.goto(await argumentPath());
     await page.emulateMedia({ media: 'print' });
     const hidden = await page

@@ -1,4 +1,4 @@
-/** What the checks of accessibility rest on: a fault that shows in one way only is found, in that way. */
+/** Tests of the accessibility checks: a fault that exists only in one scheme or width is found there. */
 import type { Page } from 'playwright/test';
 import { expect, test } from '../fixtures/index.ts';
 import { findings } from './axe.ts';
@@ -36,7 +36,7 @@ const PAGE = `<!doctype html>
     </body>
   </html>`;
 
-test('axe finds what is faint in one scheme at one width, and what is wrong at one width', async ({ page }) => {
+test('axe finds low contrast in one scheme at one width, and faults at one width', async ({ page }) => {
   await page.setContent(PAGE);
   const found = (await findings(page)).map((line) => line.replaceAll(/: [^:<]*: </g, ': <'));
   const faint = (name: string): string => `color-contrast: <p class="faint ${name}">${name}</p>`;
@@ -48,7 +48,7 @@ test('axe finds what is faint in one scheme at one width, and what is wrong at o
       `light, 320 pixels: ${faint('light-narrow')}`,
       'light, 1280 pixels: label: <input id="wide">',
       'dark, 320 pixels: label: <input id="narrow">',
-      // Sizes are checked in the other scheme as well where something moves with it.
+      // Sizes are also checked in the other scheme if something moves with the scheme.
       'light, 1280 pixels: target-size: <button>aa</button>, <button>ab</button>',
       'light, 320 pixels: target-size: <button>ba</button>, <button>bb</button>',
       'dark, 320 pixels: target-size: <button>ba</button>, <button>bb</button>',
@@ -56,9 +56,7 @@ test('axe finds what is faint in one scheme at one width, and what is wrong at o
   );
 });
 
-test('no fault is missed after pages on which text of the same kind, or of another look, was good', async ({
-  page,
-}) => {
+test('no fault is missed after pages with good text of the same kind or another look', async ({ page }) => {
   const lines = linesOn(page);
   const good = 'style="color: #555"';
   for (const fine of [`<p ${good}>fine</p>`, `<p class="dark" ${good}>fine</p>`, `<div><p ${good}>fine</p></div>`])
@@ -73,7 +71,7 @@ test('no fault is missed after pages on which text of the same kind, or of anoth
   expect(await lines(`<p role="none-such" ${good}>of no role</p>`), 'of a known kind').toBe(1);
 });
 
-test('text of which axe cannot tell, or that nobody sees, does not stand for other text', async ({ page }) => {
+test('text that axe cannot decide or that is invisible does not count as checked', async ({ page }) => {
   const lines = linesOn(page);
   for (const first of [
     '<p>·</p>',
@@ -89,7 +87,7 @@ test('text of which axe cannot tell, or that nobody sees, does not stand for oth
   expect(await lines('<input aria-label="." value="faint" class="faint">')).toBe(4);
 });
 
-test('a link is checked among each look of text', async ({ page }) => {
+test('a link is checked within each look of text', async ({ page }) => {
   const lines = linesOn(page);
   const link = '<a href="." style="color: #060; text-decoration: none">link</a>';
   expect(await lines(`<div style="color: #001">words and ${link.replace('none', 'underline')}</div>`)).toBe(0);
@@ -98,7 +96,7 @@ test('a link is checked among each look of text', async ({ page }) => {
   expect(await lines(`<div style="color: #111">words and ${link}</div>`)).toBe(4);
 });
 
-test('what is folded is checked if asked for, and what a script puts there when it opens', async ({ page }) => {
+test('folded content is checked if asked for, including what a script adds on opening', async ({ page }) => {
   const fill = "this.querySelector('p').innerHTML = '<input>'";
   const body = `<title>.</title><main><h1>.</h1><details ontoggle="${fill}"><summary>.</summary><p></p></details></main>`;
   const checked = new Set<string>();
@@ -112,7 +110,7 @@ test('what is folded is checked if asked for, and what a script puts there when 
   }
 });
 
-/** How much axe finds in pages with something in them, one after the other. */
+/** Gives a function that counts the findings of axe in pages with some content, one after the other. */
 function linesOn(page: Page): (content: string) => Promise<number> {
   const checked = new Set<string>();
   return async (content) => {

@@ -1,4 +1,4 @@
-/** axe in a page: what it finds, in a line each. */
+/** Runs axe on a page; gives one line for each finding. */
 import type { Page } from 'playwright/test';
 import type { RunOptions } from 'axe-core';
 import { openFolds } from './built-pages.ts';
@@ -6,10 +6,10 @@ import { call, inOneCall } from './in-one-call.ts';
 import { kindsOfElement, layoutOf, looksOfText, type Look } from './looks.ts';
 import { runAxe } from './run-axe.ts';
 
-/** Widths of a phone and of a screen. */
+/** The widths of a screen and a phone. */
 export const WIDTHS = [1280, 320] as const;
 
-/** A page is checked in both schemes at each width, in the order that changes least. */
+/** Both schemes at each width, in the order with the fewest changes. */
 const WAYS = [
   { width: 1280, colorScheme: 'light' },
   { width: 1280, colorScheme: 'dark' },
@@ -17,7 +17,7 @@ const WAYS = [
   { width: 320, colorScheme: 'light' },
 ] as const;
 
-/** Rules whose result depends on colours, and on sizes; they take most of the time. */
+/** The rules that depend on colours and those that depend on sizes, which take most of the time. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 const SIZES = ['target-size'];
 
@@ -27,15 +27,15 @@ const STRUCTURE: RunOptions = {
 
 interface Scope {
   readonly widths?: readonly number[];
-  /** What has been checked on other pages: kinds of element in every way, and looks of text that were good. */
+  /** What has been checked on other pages: kinds of element, and looks of text without faults. */
   readonly checked?: Set<string>;
-  /** Whether everything that is folded in the page is opened first. */
+  /** Whether to open all folds of the page first. */
   readonly isUnfolded?: boolean;
 }
 
 /**
- * Checks the page as it stands. Names, ids and headings of the whole page; in both schemes at each of the widths the colours of
- * every new look of text and the sizes of what is of a new kind. What cannot differ from what has been checked is left out.
+ * Checks a page: names, ids and headings of the whole page, and, in both schemes at each width, the colours of every new look of
+ * text and the sizes of every new kind of element. Anything that must be the same as what has been checked is left out.
  */
 export async function findings(page: Page, scope: Scope = {}): Promise<string[]> {
   const { widths = WIDTHS, checked = new Set<string>(), isUnfolded = false } = scope;
@@ -50,7 +50,7 @@ export async function findings(page: Page, scope: Scope = {}): Promise<string[]>
   );
   const kinds = all.filter(([kind]) => !checked.has(kind));
   for (const [kind] of kinds) checked.add(kind);
-  // What is of no new kind is shown as it is elsewhere, whatever the way.
+  // Without new kinds of element, the page looks like the others in every scheme and width.
   if (kinds.length === 0) return inWay(page, scheme, (await runAxe(page, STRUCTURE)).lines);
   const places = kinds.map(([, place]) => place);
   const used = kinds.filter(([, , isUsed]) => isUsed).map(([, place]) => place);
@@ -62,7 +62,7 @@ export async function findings(page: Page, scope: Scope = {}): Promise<string[]>
     if (shown !== colorScheme) await page.emulateMedia({ colorScheme });
     shown = colorScheme;
     const [, layout, looks] = await inOneCall(page, call(finishTransitions), call(layoutOf, places), call(looksOfText));
-    // Roles and names depend on what is shown, and on what is shown as a table or a list.
+    // Roles and names depend on which elements are displayed, and which as a table or list.
     const lines = layout.displays === last?.displays ? [] : (await runAxe(page, STRUCTURE)).lines;
     lines.push(...(await checkLooks(page, looks, layout.boxes === last?.boxes ? [] : used, checked)));
     found.push(...inWay(page, colorScheme, lines));
@@ -71,7 +71,7 @@ export async function findings(page: Page, scope: Scope = {}): Promise<string[]>
   return found;
 }
 
-/** Checks the looks of text that have not been found good, and the sizes of some elements. */
+/** Checks the colours of looks of text that have not been found without faults, and the sizes of some elements. */
 async function checkLooks(
   page: Page,
   all: readonly Look[],
@@ -94,7 +94,7 @@ function inWay(page: Page, scheme: string, lines: readonly string[]): string[] {
   return lines.map((line) => `${scheme}, ${page.viewportSize()?.width ?? '?'} pixels: ${line}`);
 }
 
-/** Some colours change slowly with the scheme. */
+/** Ends transitions, because some colours change slowly with the scheme. */
 function finishTransitions(): void {
   const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
   for (const transition of transitions) transition.finish();

@@ -1,11 +1,11 @@
-/** The page beside an original, with a made-up one: a copy is aligned, a quotation checked, and nothing is sent or stored. */
+/** The page that compares a copy of an original, with a made-up original: nothing of the copy is sent or stored. */
 import type { Page } from 'playwright/test';
 import { articlePage, articleText, besideData, longArticle, madeUp } from '../fixtures/made-up-original.ts';
 import { expect, test, testAlone } from '../fixtures/shared-page.ts';
 import { findings } from './axe.ts';
 import { readingPath } from './reading-page.ts';
 
-test('a pasted copy stands beside its restatement, and what differs says so', async ({ page }) => {
+test('a pasted copy is shown beside its restatement, and differences are marked', async ({ page }) => {
   await open(page, '?at=2.2');
   const copy = articleText()
     .replaceAll('’', "'")
@@ -24,13 +24,13 @@ test('a pasted copy stands beside its restatement, and what differs says so', as
   await expect(row('2.2')).toContainText('The same words, with other quotation marks');
   await expect(row('3.1')).toContainText('Differs from the copy the editors used');
   await expect(row('3.1')).toContainText('will probably stay closed while');
-  // Once the original’s address is known, each sentence leads there.
+  // If the address of the original is known, each sentence links there.
   await expect(row('1.2').getByRole('link', { name: 'In the article' })).toHaveAttribute(
     'href',
     `${madeUp.url}#:~:text=out.-,The,out.`,
   );
 
-  // The address asked for a claim; keys, buttons and scrolling lead on from there.
+  // The address asked for a claim; keys, buttons and scrolling move on from there.
   const place = page.locator('[data-place]');
   await expect(place).toHaveText('¶2.2, sentence 5 of 7');
   const rows = page.getByRole('list', { name: /^Sentences of the article/ });
@@ -48,7 +48,7 @@ test('a pasted copy stands beside its restatement, and what differs says so', as
   });
   await expect(row('1.1')).toHaveAttribute('aria-current', 'true');
 
-  // Side by side where there is room and on paper; on a phone one above the other.
+  // Side by side in a wide window and on paper; on a phone one above the other.
   const beside = (): Promise<boolean> =>
     row('1.2').evaluate((element) => {
       const [own, restated] = ['.beside-own', '.beside-restated'].map((name) =>
@@ -139,7 +139,7 @@ testAlone(
 testAlone('twenty thousand words are aligned while the page stays alive', async ({ page }) => {
   test.setTimeout(60_000);
   const { text, data } = longArticle(20_000);
-  // A clock on which everything takes long, so that even the fastest computer has to say how far it is.
+  // A clock on which everything takes long, so that even a fast computer has to report its progress.
   await page.addInitScript(() => {
     let time = 0;
     performance.now = () => (time += 1000);
@@ -181,7 +181,7 @@ testAlone('without digests the page says what is missing, and still knows the re
   await expect(page.getByRole('status').first()).toHaveText('Sentences of the article cannot be found without HTTPS.');
 });
 
-/** Opens the page of the first commentary with the made-up original in the place of its own. */
+/** Opens the page of the first commentary with the data of the made-up original. */
 async function open(page: Page, asked = '', data = besideData()): Promise<void> {
   await page.route('**/beside/beside.json', (route) => route.fulfill({ json: data }));
   await page.goto(`${await readingPath()}beside/${asked}`);

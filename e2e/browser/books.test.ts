@@ -1,4 +1,4 @@
-/** The PDF that `npm run books` prints: tagged, with bookmarks, every claim at its id, and its words those of the page. */
+/** The PDF that `npm run books` prints: tags, bookmarks, a destination for every claim, and the words of the page. */
 import { writeFile } from 'node:fs/promises';
 import { printBook } from '../books/print-book.ts';
 import { run } from '../books/programs.ts';
@@ -7,7 +7,7 @@ import { findWords, toWords, type Words } from '../books/words.ts';
 import { expect, test } from '../fixtures/index.ts';
 import { readData } from './search-data.ts';
 
-test('the printed book is whole: tags, bookmarks, destinations, notes, and the words of every claim', async ({
+test('the printed book is complete: tags, bookmarks, destinations, notes, and the words of every claim', async ({
   browser,
   siteUrl,
 }, info) => {
@@ -22,7 +22,7 @@ test('the printed book is whole: tags, bookmarks, destinations, notes, and the w
   expect(text).toContain('/StructTreeRoot');
   expect(text).toMatch(/\/MarkInfo <<[^>]*\/Marked true/);
   expect(text).toMatch(/\/Outlines \d+ 0 R/);
-  // The names of destinations are written as they are.
+  // The names of destinations are not compressed in the file.
   const lost = claims.filter(({ id }) => !text.includes(`/c${id.replace('.', '-')} [`));
   expect(lost.map(({ id }) => id)).toEqual([]);
   const edition = records.editions.find(({ commentary }) => commentary === slug);
@@ -48,8 +48,8 @@ test('the printed book is whole: tags, bookmarks, destinations, notes, and the w
 });
 
 /**
- * What pdftotext gives, as its ways with lines want it read: the foot of a page stands amid a claim that goes on overleaf, a word
- * may be split at its hyphen by the end of a line, and the number of a claim at the start of a line may be put after it, amid
+ * The ways to read the output of pdftotext. The foot of a page may be within a claim that continues on the next page, a word may
+ * be split at its hyphen by the end of a line, and the number of a claim at the start of a line may be moved after the line, into
  * the words of the next claim.
  */
 function readPrinted(printed: string): { readonly words: Words; readonly read: (wording: string) => string[] }[] {

@@ -11,14 +11,14 @@ const handle = (page: Page, filter: string): Locator => page.locator(`[data-labe
 const choice = (page: Page, filter: string, label: string): Locator =>
   page.locator(`[data-label="${filter}"]`).getByRole('checkbox', { name: label, exact: true });
 const chips = (page: Page): Locator => page.getByRole('list', { name: 'Filters in use' }).getByRole('button');
-/** Opens a filter and ticks, or unticks, one of its choices. */
+/** Opens a filter and toggles one of its choices. */
 async function choose(page: Page, filter: string, label: string): Promise<void> {
   if (!(await choice(page, filter, label).isVisible())) await handle(page, filter).click();
   await choice(page, filter, label).click();
 }
 const numbers = (page: Page): Promise<string[]> => rows(page).locator('.num').allTextContents();
 
-test('filters narrow the table, live in the address, and Back restores them', async ({ page }) => {
+test('filters narrow the table and are in the address, and Back restores them', async ({ page }) => {
   const { claims } = await readData();
   const reports = claims.filter(({ type }) => type === 'report');
   const hedged = claims.filter(({ certainty }) => certainty === 'possible' || certainty === 'probable');
@@ -61,7 +61,7 @@ test('filters narrow the table, live in the address, and Back restores them', as
   await expect(handle(page, 'Source')).toBeFocused();
 });
 
-test('claims are found by what they deny, what happens in them, how far it has come and what they relate', async ({
+test('claims are filtered by what they deny, what happens in them, its status, and what they relate', async ({
   page,
 }) => {
   const { claims } = await readData();
@@ -81,7 +81,7 @@ test('claims are found by what they deny, what happens in them, how far it has c
   }
 });
 
-test('an address with filters shows just that; what nobody offers is reported and ignored', async ({ page }) => {
+test('an address with filters shows exactly those rows; unknown filters are reported and ignored', async ({ page }) => {
   const { claims } = await readData();
   const claim = claims.find(({ entities }) => entities.length > 0);
   const entity = claim?.entities[0]?.id ?? '';
@@ -101,7 +101,7 @@ test('an address with filters shows just that; what nobody offers is reported an
   await expect(note).toBeHidden();
 });
 
-test('a column sorts by its header, by keyboard, there and back, and says so', async ({ page }) => {
+test('the header of a column sorts it in both directions by keyboard, and announces the order', async ({ page }) => {
   const { claims } = await readData();
   await page.goto('claims/');
   const header = page.getByRole('columnheader', { name: 'Date' });
@@ -114,7 +114,7 @@ test('a column sorts by its header, by keyboard, there and back, and says so', a
   const dates = await datesOf(page);
   expect(dates).toEqual([...dates].sort());
   expect(dates.length).toBeGreaterThan(1);
-  // What has no date comes last.
+  // Rows without a date come last.
   await expect(rows(page).first()).toHaveAttribute('data-date', /./);
   await expect(rows(page)).toHaveCount(claims.length);
 
@@ -130,7 +130,7 @@ test('a column sorts by its header, by keyboard, there and back, and says so', a
   await expect(page.getByRole('rowheader').first()).toBeVisible();
 });
 
-test('entities are filtered too, and their headings go with their rows', async ({ page }) => {
+test('entities are filtered too, and headings without rows disappear', async ({ page }) => {
   const { entities } = await readData();
   await page.goto('entities/?type=person&type=agreement');
   await expect(page.locator('li[data-row]:visible')).toHaveCount(
@@ -143,7 +143,7 @@ test('entities are filtered too, and their headings go with their rows', async (
   await expect(page.locator('browse-table h2:visible')).toHaveCount(2);
 });
 
-test('the events of a year are those that claims and references date in it', async ({ page }) => {
+test('the events of a year are those that claims or references date in that year', async ({ page }) => {
   const { claims } = await readData();
   const told = claims.filter(
     ({ events, when }) => events.length > 0 && when.some(({ edtf }) => edtf?.startsWith('2020') === true),
@@ -157,7 +157,7 @@ test('the events of a year are those that claims and references date in it', asy
   await expect(rows(page).locator('a.num')).toHaveCount(0);
 });
 
-test('a filter of many choices has a field to find one in, and closes with Escape', async ({ page }) => {
+test('a filter with many choices has a field that finds choices, and closes with Escape', async ({ page }) => {
   await page.goto('claims/');
   await handle(page, 'About').click();
   const boxes = page.locator('[data-label="About"] [type=checkbox]:visible');
@@ -171,7 +171,7 @@ test('a filter of many choices has a field to find one in, and closes with Escap
   await expect(handle(page, 'About')).toBeFocused();
 });
 
-test('the claim has a column to be read in, at every width, and paper names the filters', async ({ page }) => {
+test('the column of the claim is wide enough to read at every width, and paper names the filters', async ({ page }) => {
   await page.goto('claims/?certainty=possible');
   await expect(status(page)).toContainText(' of ');
   for (const width of [320, 375, 768, 1024, 1100, 1280, 1440]) {
@@ -185,7 +185,7 @@ test('the claim has a column to be read in, at every width, and paper names the 
   await expect(page.locator('.filters, .chips, [data-clear]').filter({ visible: true })).toHaveCount(0);
 });
 
-test('what is said of nobody says so in the status', async ({ page }) => {
+test('filters without results say so in the status', async ({ page }) => {
   const { claims } = await readData();
   const pairs = claims.flatMap(({ type }) => claims.map(({ certainty }) => ({ type, certainty })));
   const none = pairs.find(
@@ -197,13 +197,13 @@ test('what is said of nobody says so in the status', async ({ page }) => {
   await expect(page.locator('browse-table table')).toBeHidden();
 });
 
-test('sources are filtered by side and sorted by what rests on them', async ({ page }) => {
+test('sources are filtered by side and sorted by the number of claims', async ({ page }) => {
   await page.goto('sources/');
   await page.getByRole('columnheader', { name: 'Claims' }).getByRole('button').click();
   await expect(page).toHaveURL(/\/sources\/\?sort=-claims$/);
   const counts = await rows(page).evaluateAll((all) => all.map((row) => Number((row as HTMLElement).dataset.claims)));
   expect(counts).toEqual([...counts].sort((a, b) => b - a));
-  // There is a choice only where some source has no claim to itself.
+  // The filter exists only if some source makes no claim alone.
   const alone = await rows(page).evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.alone));
   const isChoice = alone.includes('0') && alone.some((count) => count !== '0');
   await expect(handle(page, 'Resting on it')).toHaveCount(isChoice ? 1 : 0);
@@ -219,7 +219,7 @@ test('sources are filtered by side and sorted by what rests on them', async ({ p
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the tables are whole, in their order, with no control that does nothing', async ({ page }) => {
+  test('the tables are complete and in order, without controls that do nothing', async ({ page }) => {
     const { claims, sources } = await readData();
     await page.goto('claims/?certainty=possible&sort=date');
     expect(await numbers(page)).toEqual(claims.map(({ id }) => `¶${id}`));
@@ -230,7 +230,7 @@ test.describe('without JavaScript', () => {
     await expect(rows(page)).toHaveCount(sources.length);
   });
 
-  test('an entity’s folded claims open, and its numbers lead to claims', async ({ page }) => {
+  test('an entity’s folded claims open, and their numbers link to claims', async ({ page }) => {
     const { entities, claims } = await readData();
     const largest = [...entities].sort((a, b) => claimsOf(b.id) - claimsOf(a.id))[0];
     function claimsOf(id: string): number {
@@ -266,7 +266,7 @@ test.describe('on a phone', () => {
     }
   });
 
-  test('filters stand behind a handle, and open and work by touch', async ({ page }) => {
+  test('filters are folded, and open and work by touch', async ({ page }) => {
     const { claims } = await readData();
     await page.goto('claims/');
     await expect(handle(page, 'How firmly')).toBeHidden();
@@ -282,7 +282,7 @@ test.describe('on a phone', () => {
   });
 });
 
-test('axe finds nothing on tables that are sorted and filtered', async ({ page }) => {
+test('axe finds nothing on sorted and filtered tables', async ({ page }) => {
   test.setTimeout(60_000);
   for (const path of ['claims/?sort=-date&certainty=stated', 'sources/?sort=-claims']) {
     await page.goto(path);
@@ -290,7 +290,7 @@ test('axe finds nothing on tables that are sorted and filtered', async ({ page }
   }
 });
 
-/** The dates of the rows that have one, as they sort. */
+/** The sort keys of the rows that have a date. */
 function datesOf(page: Page): Promise<string[]> {
   return rows(page).evaluateAll((all) => all.flatMap((row) => (row as HTMLElement).dataset.date ?? []));
 }

@@ -1,4 +1,4 @@
-/** The pages of a built site, of the one that the test is about if no other is named, as paths below its home page. */
+/** The pages of a built site (by default the site that the test is about), as paths from its home page. */
 import { readdirSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Page } from 'playwright/test';
@@ -10,8 +10,8 @@ export function everyPage(folder = siteFolder()): string[] {
 }
 
 /**
- * One page of each kind: the largest of a folder’s pages, which has most of what such a page can have. All claims, all
- * numbers of editions, all entities are alike.
+ * One page of each kind: the largest page, because it has most of what such a page can have. Pages of claims are one kind, and so
+ * are pages of editions and of entities.
  */
 export function everyKindOfPage(folder = siteFolder()): string[] {
   const kinds = new Map<string, string>();
@@ -25,12 +25,12 @@ export function everyKindOfPage(folder = siteFolder()): string[] {
   return [...kinds.values()].map(pathOf).sort();
 }
 
-/** Opens everything that is folded in a page. */
+/** Opens all folds of a page. */
 export async function openAll(page: Page): Promise<void> {
   await page.evaluate(openFolds);
 }
 
-/** The same, to be run in the page: what a fold gets when it opens is there afterwards. */
+/** The same, to run in the page; waits for content that is added when a fold opens. */
 export async function openFolds(): Promise<void> {
   const folds = [...document.querySelectorAll('details')].filter(({ open }) => !open);
   const opened = folds.map(
@@ -40,7 +40,7 @@ export async function openFolds(): Promise<void> {
   await Promise.all(opened);
 }
 
-/** What stands for the names of one kind. */
+/** The kind that the name of a page belongs to. */
 function kindOf(name: string): string {
   if (/^c\d+-\d+[a-z]?$/.test(name)) return 'a claim';
   return [

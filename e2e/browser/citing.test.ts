@@ -1,4 +1,4 @@
-/** Citing a claim as a reader does: with scripts and without. */
+/** Citing a claim, with and without scripts. */
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright/test';
 import { expect, test, testAlone } from '../fixtures/shared-page.ts';
@@ -7,7 +7,7 @@ import { readData, pathOf, type Data } from './search-data.ts';
 test.describe('with scripts', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('a reference is copied as it stands, in the style chosen, with its italics', async ({ page }) => {
+  test('a reference is copied as shown, in the chosen style, with its italics', async ({ page }) => {
     await page.goto(await claimPath());
     const card = cardOf(page);
     await card.getByRole('radio', { name: 'Chicago 18, notes' }).check();
@@ -25,7 +25,7 @@ test.describe('with scripts', () => {
     expect((await readClipboard(page)).html).toContain('<i>');
   });
 
-  test('a style that asks for the day of access gets today’s when it is copied', async ({ page }) => {
+  test('copying fills in today’s date in styles that ask for the date of access', async ({ page }) => {
     await page.goto(await claimPath());
     const card = cardOf(page);
     await card.getByRole('radio', { name: 'Harvard' }).check();
@@ -38,14 +38,14 @@ test.describe('with scripts', () => {
     await expect(entry.getByRole('button')).toHaveText('Copy');
   });
 
-  test('every button copies what stands beside it', async ({ page }) => {
+  test('every button copies the text beside it', async ({ page }) => {
     await page.goto(await claimPath());
     const card = cardOf(page);
     for (const radio of await card.getByRole('radio').all()) {
       await radio.check();
       for (const line of await card.getByRole('definition').filter({ visible: true }).all()) {
         await line.getByRole('button').click();
-        // The button of a line that has been copied before still says so.
+        // The button of the line before still says that it has copied.
         await expect(async () => {
           expect((await readClipboard(page)).text).toBe((await line.getByRole('paragraph').innerText()).trim());
         }).toPass();
@@ -60,7 +60,7 @@ test.describe('with scripts', () => {
     expect((await readClipboard(page)).text).toBe(await canonical(page));
   });
 
-  test('the styles can be gone through with the keyboard', async ({ page }) => {
+  test('the styles can be chosen with the keyboard', async ({ page }) => {
     await page.goto(await claimPath());
     const card = cardOf(page);
     await card.getByRole('radio', { name: 'APA 7' }).focus();
@@ -94,7 +94,7 @@ test.describe('with scripts', () => {
     await expect(cardOf(page).getByText('does not let the site store')).toBeVisible();
   });
 
-  test('any page leads to its own reference, a table with its filters', async ({ page }) => {
+  test('every page links to its own reference, a table with its filters', async ({ page }) => {
     const data = await readData();
     const entity = data.entities[0];
     if (!entity) throw new Error('The site has no entities.');
@@ -112,7 +112,7 @@ test.describe('with scripts', () => {
     await expect(entry).toContainText(/Claims: Possible/i);
   });
 
-  test('the page of another site is not cited, and without a script the reader fills in', async ({ page }) => {
+  test('a page of another site is not cited, and without scripts the blanks stay for the reader', async ({ page }) => {
     await page.goto('guide/citing/?page=https://elsewhere.example/x/#page');
     await expect(
       page.locator('#page').getByText('[title of the page]').filter({ visible: true }).first(),
@@ -136,7 +136,7 @@ test.describe('with scripts', () => {
         new Promise<number>((resolve) => {
           let total = 0;
           new PerformanceObserver((list) => {
-            // Layout shifts are not among the DOM’s types.
+            // TypeScript has no type for layout shifts.
             for (const entry of list.getEntries()) total += (entry as PerformanceEntry & { value: number }).value;
           }).observe({ type: 'layout-shift', buffered: true });
           setTimeout(() => resolve(total), 500);
@@ -157,7 +157,7 @@ test.describe('without scripts', () => {
     for (const [index, radio] of radios.entries()) {
       await radio.check();
       const lines = card.getByRole('group', { name: 'Style' }).getByRole('definition').filter({ visible: true });
-      // The article and the page, each in all forms of the style.
+      // References to the article and the page, each in all forms of the style.
       await expect(lines).toHaveCount(index < 6 ? 6 : 4);
       await expect(lines.last()).toContainText('¶');
     }
@@ -165,7 +165,7 @@ test.describe('without scripts', () => {
     await expect(card.getByText('stored in this browser')).toBeHidden();
   });
 
-  test('the references are saved as files, byte for byte what their links hold', async ({ page }) => {
+  test('references are saved as files with exactly the bytes of their links', async ({ page }) => {
     await page.goto(await claimPath());
     await expectDownloads(page, cardOf(page));
   });
@@ -188,7 +188,7 @@ function cardOf(page: Page) {
   return page.getByRole('region', { name: 'Cite this claim' });
 }
 
-/** Saves every file of a card, and compares it with what another decoder reads from the link, or with the file it leads to. */
+/** Saves every file of a card, and compares it with the data in its link or the file that it links to. */
 async function expectDownloads(page: Page, card: Locator): Promise<void> {
   const cited = claimOf(await readData());
   for (const [label, ending] of Object.entries({ BibTeX: 'bib', RIS: 'ris', 'CSL-JSON': 'csl.json' })) {
@@ -201,7 +201,7 @@ async function expectDownloads(page: Page, card: Locator): Promise<void> {
   }
 }
 
-/** What a link saves, under the name that it is to have. */
+/** Saves the file of a link, and checks its name; gives its text. */
 async function save(page: Page, link: Locator, name: string): Promise<string> {
   const started = page.waitForEvent('download');
   await link.click();
@@ -214,7 +214,7 @@ async function save(page: Page, link: Locator, name: string): Promise<string> {
   return saved.toString();
 }
 
-/** What the files of a claim are called: the last two parts of its address. */
+/** The name of the files of a claim, made from the last two parts of its address. */
 function nameOf({ url }: Data['claims'][number]): string {
   return new URL(url).pathname.split('/').slice(-3, -1).join('-');
 }

@@ -1,4 +1,4 @@
-/** What an editor sees while writing: the page follows the files, problems show over it and go when they are fixed. */
+/** `astro dev` for editors: the page follows the files, and problems are shown over it until they are fixed. */
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
@@ -9,10 +9,10 @@ const CONTENT = 'src/lib/edition/test/content';
 const SILT = 'commentaries/harbour/02-the-silt.mdx';
 const BUOY = 'entities/red-buoy.yaml';
 
-/** A busy machine takes its time to make a page. */
+/** Waits longer, because a busy machine may take long to make a page. */
 const expect = expectSoon.configure({ timeout: 30_000 });
 
-// It is another server than that of the built site.
+// Allows requests to the server of `astro dev`, which is not that of the built site.
 test.use({ expectedBreach: /^request: http:\/\/127\.0\.0\.1:/ });
 
 let server: DevServer | undefined;
@@ -35,7 +35,7 @@ test('the page follows the files: text, problems, new and deleted records, and s
     expect(text).toContain(from);
     await writeFile(join(content, file), text.replace(from, to));
   };
-  // Vite tells only pages that are connected: a change made before that would reload none.
+  // Vite only reloads pages that are connected, so the change must come after that.
   const changeAndReload = async (file: string, from: string, to: string): Promise<void> => {
     const isConnected = connected(page);
     await change(file, from, to);
@@ -69,7 +69,7 @@ test('the page follows the files: text, problems, new and deleted records, and s
   await expect(async () => expect(await status('entities/red-buoy/')).toBe(404)).toPass();
 });
 
-/** Resolves when a page that is loaded from now on has connected to the server. */
+/** Resolves when the next page that is loaded has connected to the server. */
 async function connected(page: Page): Promise<void> {
   await page.waitForEvent('console', (message) => message.text().includes('[vite] connected'));
 }

@@ -1,4 +1,4 @@
-/** What a reader finds at the address of a wording, or of a claim that is no more. On the small site that is made up. */
+/** The addresses of wordings, editions and withdrawn claims, on the small made-up site. */
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright/test';
 import { startServer, type RunningServer } from '../../src/commands/server.ts';
@@ -9,7 +9,7 @@ import { findings, WIDTHS } from './axe.ts';
 
 const { archived, commentary, reworded, reannotated, unchanged, withdrawn } = twoEditions;
 
-// One server for all of them: the tests of this file share a worker.
+// One worker and one server for all tests of this file.
 test.describe.configure({ mode: 'default' });
 
 let server: RunningServer | undefined;
@@ -30,9 +30,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled });
 
-    test('the address of an old wording shows it, says that it has changed, and what is different', async ({
-      page,
-    }) => {
+    test('the address of an old wording shows it and says that it has changed, and how', async ({ page }) => {
       await page.goto(at(`${reworded.path}#e1`));
       const notice = noticeOf(page, 1);
       await expect(notice).toBeInViewport();
@@ -43,12 +41,12 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(notice.locator('ins')).toHaveText(reworded.added);
       const present = page.locator('.statement', { hasText: reworded.now });
       await expect(present).toBeInViewport();
-      // It stands above what it is about.
+      // The notice is above the present wording.
       const [above, below] = [await notice.boundingBox(), await present.boundingBox()];
       expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
     });
 
-    test('the address of the present wording confirms it, and shows nothing old', async ({ page }) => {
+    test('the address of the present wording confirms it, and shows no old wording', async ({ page }) => {
       for (const path of [reworded.path, `${reworded.path}#e2`]) {
         await page.goto(at(path));
         await expect(page.locator('.statement')).toBeInViewport();
@@ -75,7 +73,7 @@ for (const javaScriptEnabled of [true, false]) {
       }
     });
 
-    test('the address of an edition tells what was annotated otherwise', async ({ page }) => {
+    test('the address of an edition says how the annotation was different', async ({ page }) => {
       await page.goto(at(`${reannotated.path}#e1`));
       const notice = noticeOf(page, 1);
       await expect(notice).toBeInViewport();
@@ -98,7 +96,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(noticeOf(page, 1)).toBeHidden();
     });
 
-    test('a claim page lists all wordings by edition, with what is different', async ({ page }) => {
+    test('a claim page lists all wordings by edition, with the differences', async ({ page }) => {
       await page.goto(at(`${reworded.path}#wordings`));
       await expect(page.getByRole('heading', { name: 'Wordings' })).toBeInViewport();
       const items = page.locator('.wordings > li');
@@ -109,7 +107,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(items.last().locator('ins')).toHaveText(reworded.added);
     });
 
-    test('a wording that never changed says since when', async ({ page }) => {
+    test('a wording that never changed says since when it is the same', async ({ page }) => {
       await page.goto(at(unchanged.path));
       await expect(page.locator('.statement')).toHaveText(unchanged.wording);
       await expect(page.locator('.statement')).toBeInViewport();
@@ -117,7 +115,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator('.wordings')).toHaveCount(0);
     });
 
-    test('a withdrawn id leads from the text to its page, and from there to its successor', async ({ page }) => {
+    test('a withdrawn id links from the text to its page, and from there to its successor', async ({ page }) => {
       await page.goto(at(commentary));
       await expect(page.getByText(`¶${withdrawn.id} was in this paragraph`)).toBeHidden();
       await page.goto(at(withdrawn.context));
@@ -141,7 +139,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText('This claim was withdrawn')).toBeInViewport();
     });
 
-    test('the editions say what they changed, and lead to it', async ({ page }) => {
+    test('the editions say what they changed, with links', async ({ page }) => {
       await page.goto(at(commentary));
       await page.getByRole('link', { name: 'All editions and changes' }).click();
       await expect(page.getByRole('heading', { level: 2, name: /^Edition \d/ })).toHaveText(['Edition 2', 'Edition 1']);
@@ -154,13 +152,13 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(at(`${reworded.path}#e2`));
     });
 
-    test('an edition shows its text as it was read, with who says it and what was annotated', async ({ page }) => {
+    test('an edition shows its text as published, with who says it and its annotations', async ({ page }) => {
       await page.goto(at(`${commentary}editions/1/`));
       await expect(page.getByText('as it was published on 15 January 2021.')).toBeVisible();
       await expect(page.getByRole('link', { name: 'Read the current text' })).toBeVisible();
       const text = page.locator('section.text');
       await expect(text.getByRole('heading')).toHaveText(['[The accord]', 'The silt']);
-      // As they were: reworded and withdrawn since.
+      // With the wordings of that edition, which have been changed or withdrawn since.
       await expect(text.locator('#c2-1')).toContainText(reworded.before);
       await expect(text.locator('#c1-2b')).toContainText(withdrawn.wording);
       await expect(text.getByRole('link', { name: 'Tide Accord' })).toHaveAttribute(
@@ -197,14 +195,14 @@ for (const javaScriptEnabled of [true, false]) {
 test.describe('an address that asks for a day', () => {
   const notice = (page: Page) => page.getByRole('status').filter({ hasText: /2021|2020|look/ });
 
-  test('leads from the text to the edition of that day, and says so there', async ({ page }) => {
+  test('leads from the text to the edition of that day, which says so', async ({ page }) => {
     await page.goto(at(`${commentary}?on=2021-01-20#c2-1`));
     await expect(page).toHaveURL(at(`${commentary}editions/1/?on=2021-01-20#c2-1`));
     await expect(notice(page)).toHaveText('What was published on 20 January 2021: edition 1.');
     await expect(page.locator('#c2-1:target')).toContainText(reworded.before);
   });
 
-  test('stays on the text where the edition of that day is the current one', async ({ page }) => {
+  test('stays on the text if the edition of that day is the current one', async ({ page }) => {
     await page.goto(at(`${commentary}?on=2021-02-15`));
     await expect(notice(page)).toHaveText(
       'What was published on 15 February 2021: edition 2, which was published that day and is the current one.',
@@ -212,7 +210,7 @@ test.describe('an address that asks for a day', () => {
     await expect(page).toHaveURL(at(`${commentary}?on=2021-02-15`));
   });
 
-  test('is sent on from the page of another edition', async ({ page }) => {
+  test('is redirected from the page of another edition', async ({ page }) => {
     await page.goto(at(`${commentary}editions/2/?on=2021-01-20`));
     await expect(page).toHaveURL(at(`${commentary}editions/1/?on=2021-01-20`));
   });
@@ -230,9 +228,7 @@ test.describe('an address that asks for a day', () => {
     await expect(notice(page)).toContainText('edition 2, which is the current one. It did not have this claim.');
   });
 
-  test('says where nothing was published yet, where the day is still to come, and where it is none', async ({
-    page,
-  }) => {
+  test('says if nothing was published yet, if the day is in the future, and if it is not a date', async ({ page }) => {
     for (const path of [commentary, reworded.path, `${commentary}editions/1/`]) {
       for (const [on, said] of [
         [
@@ -256,7 +252,7 @@ test.describe('an address that asks for a day', () => {
   test.describe('without JavaScript', () => {
     test.use({ javaScriptEnabled: false });
 
-    test('shows the page as it is, from where the list of editions tells the days', async ({ page }) => {
+    test('shows the page without an answer, with a link to the list of editions and their dates', async ({ page }) => {
       for (const path of [commentary, reworded.path]) {
         await page.goto(at(`${path}?on=2021-01-20`));
         await expect(page.locator('.as-of')).toHaveCount(0);
@@ -269,7 +265,7 @@ test.describe('an address that asks for a day', () => {
   });
 });
 
-test('axe finds nothing on what editions add, and nothing is too wide', async ({ page }) => {
+test('axe finds nothing on pages of editions, and nothing is too wide', async ({ page }) => {
   test.setTimeout(90_000);
   const checked = new Set<string>();
   for (const path of [
@@ -292,12 +288,12 @@ test('axe finds nothing on what editions add, and nothing is too wide', async ({
   }
 });
 
-test('a work that somebody read a copy of has a link to it, with its day', async ({ page }) => {
+test('a reference with an archived copy has a link to it, with its date', async ({ page }) => {
   await page.goto(at(reannotated.path));
   await expect(page.getByRole('link', { name: archived.link }).first()).toHaveAttribute('href', archived.url);
 });
 
-test('the file of an edition is saved whole, and has the SHA-256 that the page gives', async ({ page }) => {
+test('the file of an edition is saved completely, and has the SHA-256 on the page', async ({ page }) => {
   await page.goto(at(`${commentary}editions/2/`));
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -309,7 +305,7 @@ test('the file of an edition is saved whole, and has the SHA-256 that the page g
   await expect(page.locator('dd code')).toHaveText(hash.digest('hex'));
 });
 
-test('the feed is well-formed Atom, and all that it leads to is there', async ({ page }) => {
+test('the feed is well-formed Atom, and all its links work', async ({ page }) => {
   await page.goto(at(commentary));
   const feed = await page.evaluate(async () => {
     const link = document.querySelector<HTMLLinkElement>('link[type="application/atom+xml"]');
@@ -350,7 +346,7 @@ test('the feed is well-formed Atom, and all that it leads to is there', async ({
   for (const link of feed.links) {
     const { pathname, hash } = new URL(link);
     const response = await page.goto(at(`${pathname.slice(1)}${hash}`)).catch(() => undefined);
-    // The feed itself is no page, and the browser saves it.
+    // The browser would save the feed, because it is not a page.
     if (pathname.endsWith('.xml')) continue;
     expect(response?.status(), link).toBe(200);
     if (hash !== '') await expect(page.locator(hash), link).toHaveCount(1);

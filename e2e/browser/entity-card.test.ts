@@ -1,10 +1,10 @@
-/** The card beside a link to an entity: by pointer, by keyboard, by touch, and without scripts simply a link. */
+/** The card beside a link to an entity: by pointer, by keyboard, by touch, and without scripts, where it is only a link. */
 import type { Page } from 'playwright/test';
 import { expect, test, testAlone } from '../fixtures/shared-page.ts';
 import { anchorOf, noteOf, numberOf, readingPath, someClaims } from './reading-page.ts';
 import { pathOf, readData, type Claim } from './search-data.ts';
 
-test('pointing at a name shows who it is, the pointer can go there, and leaving both closes it', async ({ page }) => {
+test('pointing at a name shows the card, the pointer can move to it, and leaving both closes it', async ({ page }) => {
   const { link, card, entity } = await atName(page);
   await expect(card).toHaveCount(0);
   await link.hover();
@@ -32,7 +32,7 @@ test('focus shows it, Esc closes it and leaves focus where it was, Enter follows
   await page.keyboard.press('Shift');
   await link.focus();
   await expect(card).toBeVisible();
-  // It says nothing to a screen reader, and is no stop on the way of Tab.
+  // Screen readers ignore it, and Tab does not stop at it.
   await expect(card).toHaveAttribute('aria-hidden', 'true');
   await expect(card.locator('a')).toHaveAttribute('tabindex', '-1');
   await page.keyboard.press('Escape');
@@ -42,26 +42,26 @@ test('focus shows it, Esc closes it and leaves focus where it was, Enter follows
   await expect(page).toHaveURL(/\/entities\//);
 });
 
-test('a pointer that rests does not take from the keyboard what it has brought', async ({ page }) => {
+test('a pointer that does not move leaves a card open that the keyboard has opened', async ({ page }) => {
   await page.mouse.move(400, 400);
   const { link, card } = await atName(page);
   await page.keyboard.press('Shift');
   await link.focus();
   await expect(card).toBeVisible();
-  // What scrolling does: something else comes to be under the pointer.
+  // Like scrolling: another element is now under the pointer.
   await page.locator('main').dispatchEvent('pointerover', { pointerType: 'mouse' });
   await page.waitForTimeout(600);
   await expect(card).toBeVisible();
 });
 
-test('it goes when the page is scrolled on', async ({ page }) => {
+test('scrolling closes it', async ({ page }) => {
   const { link, card } = await atName(page);
   await page.keyboard.press('Shift');
   await link.focus();
   await expect(card).toBeVisible();
   const scrolled = () => page.evaluate(() => window.scrollY);
   const before = await scrolled();
-  // A headless browser drops a turn of the wheel now and then.
+  // A headless browser sometimes ignores the wheel.
   await expect(async () => {
     await page.mouse.wheel(0, 300);
     await expect.poll(scrolled, { timeout: 1000 }).toBeGreaterThan(before);
@@ -82,7 +82,7 @@ test('Esc closes it and leaves the card of a claim below it open', async ({ page
   await expect(noteOf(page, claim)).toBeVisible();
 });
 
-test('where the card cannot be fetched, the link is a link', async ({ page }) => {
+test('if the card cannot be fetched, the link works as usual', async ({ page }) => {
   await page.route('**/card.json', (route) => route.abort());
   const { link, card } = await atName(page);
   await link.hover();
@@ -127,7 +127,7 @@ test.describe('by touch', () => {
     await expect(page).toHaveURL(/\/entities\//);
   });
 
-  test('where the card cannot be fetched, the first tap follows the link', async ({ page }) => {
+  test('if the card cannot be fetched, the first tap follows the link', async ({ page }) => {
     await page.route('**/card.json', (route) => route.abort());
     const { link } = await atName(page);
     await link.tap();
@@ -135,7 +135,7 @@ test.describe('by touch', () => {
   });
 });
 
-test('a later mention of a section is plain text that shows the card too', async ({ page }) => {
+test('a later mention in a section is plain text, but also shows the card', async ({ page }) => {
   await page.goto(await readingPath());
   const later = page.locator('.claim [data-entity]').first();
   await later.hover();
@@ -144,7 +144,7 @@ test('a later mention of a section is plain text that shows the card too', async
     'href',
     new RegExp(`/entities/${(await later.getAttribute('data-entity')) ?? ''}/$`),
   );
-  // A name is a link once in a section.
+  // In a section, only the first mention is a link.
   const repeated = await page.locator('.text').evaluateAll((sections) =>
     sections.flatMap((section) => {
       const links = [...section.querySelectorAll('.para a[href*="/entities/"]')].map((link) =>
@@ -189,7 +189,7 @@ testAlone('nothing of a card is fetched before somebody stirs', async ({ page })
   expect(fetched.filter((path) => /card|reading\.|cite-link|lenses/.test(path))).toEqual([]);
 });
 
-/** A name in the middle of the text that is a link, in view. */
+/** Scrolls to a name in the middle of the text that is a link. */
 async function atName(page: Page) {
   const data = await readData();
   await page.goto(await readingPath());

@@ -1,4 +1,4 @@
-/** What a reader sees when a part of the site is missing, forbidden or out of reach: a sentence and a way on. */
+/** What a reader sees if a part of the site is missing, forbidden or out of reach: a message and a link or button. */
 import type { Page } from 'playwright/test';
 import { expect, test, testAlone } from '../fixtures/shared-page.ts';
 import { readingPath } from './reading-page.ts';
@@ -8,7 +8,7 @@ import { CLAIMS, searchPage } from './search-page.ts';
 const NONE = /The search index could not be loaded\./;
 const PART = /Part of the search index could not be loaded\..*result/;
 
-/** Kinds of file of the index, a query that needs each, and what is said where it is missing. */
+/** The kinds of index files, a query that needs each, and the message if it is missing. */
 const PARTS: readonly (readonly [what: string, files: RegExp, query: string, said: RegExp])[] = [
   ['the client of Pagefind', /\/pagefind\/pagefind\.js/, 'threat', NONE],
   ['its WebAssembly', /\/wasm\..*\.pagefind$/, 'threat', NONE],
@@ -25,11 +25,13 @@ const PARTS: readonly (readonly [what: string, files: RegExp, query: string, sai
   ['the dates', /\/search\/records\/[^/]+\/d\.json/, 'Afghanistan 2021', PART],
 ];
 
-test('what is missing of the index is said, for every kind of file, and there is a way on', async ({ page }) => {
+test('a missing file of the index is reported, for every kind of file, and the search can be tried again', async ({
+  page,
+}) => {
   test.setTimeout(120_000);
   for (const [what, files, query, said] of PARTS) {
     for (const answer of ['404', 'abort'] as const) {
-      // While requests are routed, the browser takes nothing from its cache.
+      // With routed requests, the browser does not use its cache.
       await page.route(files, (route) => (answer === '404' ? route.fulfill({ status: 404 }) : route.abort()));
       await page.goto(`search/?q=${query}`);
       await expect(searchPage(page).status, `${what}, ${answer}`).toContainText(said);
@@ -40,13 +42,13 @@ test('what is missing of the index is said, for every kind of file, and there is
   }
 });
 
-test('a page that is left open across a new publication finds the new index, or asks to be reloaded', async ({
+test('a page that stays open while the site is published again finds the new index, or asks to be reloaded', async ({
   page,
 }) => {
   const search = searchPage(page);
   await page.goto('search/?q=Afghanistan');
   await expect(search.group(CLAIMS)).toBeVisible();
-  // Every file of our index is at another address; the old ones are gone.
+  // Every file of our index has another address; the old ones no longer exist.
   const renew = (path: string): string => path.replace(/(records|names)\/([0-9a-f]{8})\//, '$1/renewed/');
   await page.route(/\/(records|names)\/[^/]+\/[^/]+\.json/, async (route) => {
     const { pathname } = new URL(route.request().url());
@@ -67,7 +69,7 @@ test('a page that is left open across a new publication finds the new index, or 
   await search.field.fill('Tajikistan');
   await expect(search.status).toContainText('“Tajikistan”');
   await expect(search.group(CLAIMS)).toBeVisible();
-  // An index that this page’s script cannot read.
+  // An index in a format that the script of this page cannot read.
   await page.route('**/search/records/index.json', async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, json: { ...((await response.json()) as object), format: 999, folder: 'gone' } });
@@ -78,7 +80,7 @@ test('a page that is left open across a new publication finds the new index, or 
   await expect(page.getByRole('link', { name: 'Reload this page' })).toBeVisible();
 });
 
-test('a search page whose script is missing says so, and leads to the indexes', async ({ page }) => {
+test('a search page whose script is missing says so, and links to the indexes', async ({ page }) => {
   await page.route('**/search-controller*.js', (route) => route.fulfill({ status: 404 }));
   await page.goto('search/?q=a');
   await expect(searchPage(page).status).toContainText('Search could not be loaded.');
@@ -94,7 +96,7 @@ test('without the index of names words are still found', async ({ page }) => {
   await expect(searchPage(page).group(CLAIMS)).toBeVisible();
 });
 
-testAlone.describe('where WebAssembly is forbidden', () => {
+testAlone.describe('if WebAssembly is forbidden', () => {
   testAlone.use({ expectedBreach: /WebAssembly|wasm/i });
 
   testAlone('search says that it has no index, and sends to the indexes', async ({ page, siteUrl }) => {
@@ -113,7 +115,7 @@ testAlone('search says that the reader is offline, and works again when that is 
   await page.goto('search/');
   await searchPage(page).field.focus();
   await page.waitForLoadState('networkidle');
-  // What has been fetched is kept; nothing of the index may be, or it would be there offline as well.
+  // The index must not have been fetched before, because then it would also be available offline.
   await page.goto('search/');
   await context.setOffline(true);
   await searchPage(page).field.fill('a');
@@ -152,7 +154,7 @@ testAlone('tables are filtered offline, once they are there', async ({ page, con
 test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
-  test('a name whose card has no script is a link from the first tap on', async ({ page }) => {
+  test('if the script of cards is missing, the first tap on a name follows the link', async ({ page }) => {
     await page.route('**/entity-card*.js', (route) => route.fulfill({ status: 404 }));
     await page.goto(await readingPath());
     await page.locator('.claim a[href*="/entities/"]').first().tap();

@@ -1,4 +1,4 @@
-/** The header: one row on a wide window, a menu on a narrow one, with and without a script. */
+/** The header: one row in a wide window, a menu in a narrow one, with and without scripts. */
 import type { Page } from 'playwright/test';
 import { expect, test } from '../fixtures/shared-page.ts';
 import { readingPath } from './reading-page.ts';
@@ -8,7 +8,7 @@ const navigation = (page: Page) => page.getByRole('navigation', { name: 'Site' }
 const menu = (page: Page) => page.getByText('Menu', { exact: true });
 const sidewaysRoom = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
-test('is one row from 900 px up, and a name and a menu below', async ({ page }) => {
+test('is one row from 900 px on, and a title with a menu in narrower windows', async ({ page }) => {
   await page.goto(await readingPath());
   for (const width of [900, 1024, 1440, 1700]) {
     await page.setViewportSize({ width, height: 600 });
@@ -29,7 +29,7 @@ test('is one row from 900 px up, and a name and a menu below', async ({ page }) 
   }
 });
 
-test('marks the part that a page is or belongs to', async ({ page }) => {
+test('marks the part of the site that a page belongs to', async ({ page }) => {
   await page.goto('entities/');
   await expect(navigation(page).locator('[aria-current=page]')).toHaveText('Names');
   await page.goto('names/');
@@ -37,10 +37,10 @@ test('marks the part that a page is or belongs to', async ({ page }) => {
 });
 
 test.describe('on a narrow window', () => {
-  // As at 400 % on a screen of 1280 by 1024 px.
+  // Like a zoom of 400 % on a screen of 1280 by 1024 px.
   test.use({ viewport: { width: 320, height: 256 } });
 
-  test('the keyboard opens the menu, and / goes to the search in it', async ({ page }) => {
+  test('the keyboard opens the menu, and / moves to the search in it', async ({ page }) => {
     await page.goto('about/');
     await page.keyboard.press('/');
     await expect(searchField(page)).toBeFocused();
@@ -59,7 +59,7 @@ test.describe('on a narrow window', () => {
   test.describe('without a script', () => {
     test.use({ javaScriptEnabled: false });
 
-    test('the menu opens, and leads on to the footer, which names every part', async ({ page }) => {
+    test('the menu opens and links to the footer, which names every part', async ({ page }) => {
       await page.goto('about/');
       await menu(page).click();
       const entries = await navigation(page).getByRole('link').allTextContents();

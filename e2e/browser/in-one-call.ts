@@ -1,14 +1,14 @@
-/** Several functions in a page for one message there and back; between two messages the page may be drawn again. */
+/** Runs several functions in a page with one message, because the page may be drawn again between two messages. */
 import type { Page } from 'playwright/test';
 
-/** A function, as its text, and what it is given. */
+/** The call of a function, as text. */
 interface Call<Result> {
   readonly text: string;
-  /** Never there: it keeps the type. */
+  /** Never set; it only carries the type of the result. */
   readonly result?: Result;
 }
 
-/** What runs in the page. The function can use nothing from outside of it. */
+/** A call to run in the page. The function must not use anything from outside. */
 export function call<Arguments extends readonly unknown[], Result>(
   run: (...given: Arguments) => Result,
   ...given: Arguments
@@ -16,7 +16,7 @@ export function call<Arguments extends readonly unknown[], Result>(
   return { text: `(${run.toString()})(...${JSON.stringify(given)})` };
 }
 
-/** Runs them one after the other, promises waited for; what they return. */
+/** Runs calls one after the other, awaiting promises; gives what they return. */
 export async function inOneCall<const Calls extends readonly Call<unknown>[]>(
   page: Page,
   ...calls: Calls

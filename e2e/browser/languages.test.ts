@@ -1,10 +1,10 @@
-/** Any language, any text size, any spacing: names run as they should, and no text is lost. */
+/** Any language, text size and spacing: names have the right direction, and no text is cut off. */
 import { expect, test } from '../fixtures/index.ts';
 import { everyKindOfPage } from './built-pages.ts';
 import { layoutFaults, TEXT_SPACING } from './layout-faults.ts';
 import { pathOf, readData } from './search-data.ts';
 
-/** What a reader may do to a page, at each width. 400 % of 1280 by 1024 is what a window of 320 by 256 shows. */
+/** Changes that a reader may make, at each width. A zoom of 400 % at 1280 by 1024 is like a window of 320 by 256. */
 const WAYS: readonly { width: number; shown: Readonly<Record<string, { height: number; styles: string }>> }[] = [
   {
     width: 320,
@@ -23,10 +23,10 @@ const WAYS: readonly { width: number; shown: Readonly<Record<string, { height: n
   },
 ];
 
-/** The pages are shared out, so that all workers have something to do to the end. */
+/** How many tests share the pages, so that all workers are busy until the end. */
 const SHARES = 3;
 
-// What a reader adds to a page is not the page’s own, whatever its security policy says.
+// The security policy of a page does not apply to styles that a reader adds.
 test.use({ bypassCSP: true });
 
 for (let share = 0; share < SHARES; share += 1) {
@@ -36,7 +36,7 @@ for (let share = 0; share < SHARES; share += 1) {
     test.setTimeout(120_000);
     for (const path of everyKindOfPage().filter((_, index) => index % SHARES === share)) {
       for (const { width, shown } of WAYS) {
-        // A page may open with more on a wide screen, so each width has a load of its own.
+        // A page may start with more content in a wide window, so it is loaded for each width.
         await page.setViewportSize({ width, height: 800 });
         await page.goto(path);
         for (const [how, { height, styles }] of Object.entries(shown)) {
@@ -48,7 +48,7 @@ for (let share = 0; share < SHARES; share += 1) {
   });
 }
 
-test('what opens on the reading page loses no text either', async ({ page }) => {
+test('nothing that opens on the reading page cuts text off', async ({ page }) => {
   const data = await readData();
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(pathOf(data.commentaries[0]?.url ?? '', data));
@@ -61,7 +61,7 @@ test('what opens on the reading page loses no text either', async ({ page }) => 
   expect(await layoutFaults(page)).toEqual([]);
 });
 
-test('a name from right to left is set apart, and what follows it in the line stays after it', async ({ page }) => {
+test('a right-to-left name is isolated, and the text after it stays after it', async ({ page }) => {
   for (const path of ['entities/', 'names/']) {
     await page.goto(path);
     const names = await page.locator('[dir=rtl]:visible').evaluateAll((elements) =>
@@ -80,7 +80,7 @@ test('a name from right to left is set apart, and what follows it in the line st
   }
 });
 
-test('a name in Arabic script is set in a typeface for them', async ({ page }) => {
+test('a name in Arabic script has a typeface for that script', async ({ page }) => {
   await page.goto('names/');
   const families = await page
     .locator('[lang=ar]')

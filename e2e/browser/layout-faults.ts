@@ -1,19 +1,19 @@
-/** What is wrong with the room that a page gives its text, in a line each. */
+/** Finds text that a page cuts off or does not show; gives one line for each fault. */
 import type { Page } from 'playwright/test';
 
-/** The text spacing that a reader may set, and no text may be lost by (WCAG 2.2, 1.4.12). */
+/** The text spacing that readers may set without losing text (WCAG 2.2, 1.4.12). */
 export const TEXT_SPACING = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-block-end: 2em !important; }
 `;
 
-/** Sideways scrolling, and text that is cut off or stands beside the page once a reader has added some styles to it. */
+/** Finds sideways scrolling, and text that is cut off or outside of the page, after adding some styles. */
 export async function layoutFaults(page: Page, styles = ''): Promise<string[]> {
   return page.evaluate((text) => {
     const own = new CSSStyleSheet();
     own.replaceSync(text);
     document.adoptedStyleSheets = [own];
-    /** Most texts are within the same elements. */
+    /** Facts about elements, kept because most texts share ancestors. */
     const known = new Map<Element, ReturnType<typeof lookAt>>();
     const { scrollWidth, clientWidth } = document.documentElement;
     const faults = new Set<string>(
@@ -33,12 +33,12 @@ export async function layoutFaults(page: Page, styles = ''): Promise<string[]> {
       if (cut === 'hidden on purpose') continue;
       if (cut) faults.add(`“${words.slice(0, 40)}” is cut off by ${cut}`);
       else if (box.right > clientWidth + 1 || box.left < -1) {
-        if (!scrollerOf(parent)) faults.add(`“${words.slice(0, 40)}” stands beside the page`);
+        if (!scrollerOf(parent)) faults.add(`“${words.slice(0, 40)}” is outside of the page`);
       }
     }
     return [...faults];
 
-    /** What cuts a text off that is neither shortened with an ellipsis nor kept for screen readers. */
+    /** The element that cuts off a text, unless the text is shortened with an ellipsis or only for screen readers. */
     function cutterOf(start: Element, box: DOMRect): string | undefined {
       for (let element: Element | null = start; element; element = element.parentElement) {
         const { isHiddenOnPurpose, isShortened, hidesX, hidesY } = about(element);
@@ -47,7 +47,7 @@ export async function layoutFaults(page: Page, styles = ''): Promise<string[]> {
         if (!hidesX && !hidesY) continue;
         const edge = element.getBoundingClientRect();
         const beyondX = box.right > edge.right + 2 || box.left < edge.left - 2;
-        // The lines of a text may reach a little over the box of its characters.
+        // Lines may extend a little beyond the box of their characters.
         const beyondY = box.bottom > edge.bottom + 4 || box.top < edge.top - 4;
         if (element.tagName === 'BODY' || element instanceof SVGElement) continue;
         if ((hidesX && beyondX) || (hidesY && beyondY)) {
@@ -57,7 +57,7 @@ export async function layoutFaults(page: Page, styles = ''): Promise<string[]> {
       return undefined;
     }
 
-    /** Something that scrolls by itself, so that what stands beside it can be reached. */
+    /** An ancestor that scrolls, so that text outside of it can be reached. */
     function scrollerOf(start: Element): Element | undefined {
       for (let element: Element | null = start; element; element = element.parentElement) {
         if (about(element).scrolls) return element;

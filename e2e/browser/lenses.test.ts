@@ -1,4 +1,4 @@
-/** The lenses of the reading page: by hand, by address, with scripts and without. */
+/** The lenses of the reading page: by keyboard and pointer, by address, with and without scripts. */
 import type { Page } from 'playwright/test';
 import { expect, test, testAlone } from '../fixtures/shared-page.ts';
 import { readingPath, someClaims } from './reading-page.ts';
@@ -19,7 +19,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.locator('#lens-none').focus();
       await page.keyboard.press('Space');
       if (javaScriptEnabled) {
-        // Once the script is there, Space closes what it has chosen from.
+        // Once the script is loaded, Space also closes the panel.
         await expect(async () => {
           await page.keyboard.press('Space');
           await expect(page.locator('#lenses')).toBeHidden({ timeout: 200 });
@@ -50,7 +50,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await panel.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
     });
 
-    test('the address of a lens sets it; another choice takes its place', async ({ page }) => {
+    test('the address of a lens sets it; another choice replaces it', async ({ page }) => {
       await page.goto(await readingPath());
       const marked = await look(page);
       for (const id of ['lens-speaker', 'lens-only-contested', 'lens-kind']) {
@@ -63,7 +63,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await look(page)).toEqual(marked);
     });
 
-    test('the plain view has neither numbers nor margin, and a note still opens by its address', async ({ page }) => {
+    test('plain text has neither numbers nor margin, and a note still opens by its address', async ({ page }) => {
       await page.goto(`${await readingPath()}#lens-plain`);
       await expect(page.locator('.n').first()).toBeHidden();
       expect(await page.locator(':is(.m, .para-number):visible').count()).toBe(0);
@@ -72,7 +72,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('the firmness line is under the words of doubt themselves', async ({ page }) => {
+test('the line of certainty is under the words of doubt', async ({ page }) => {
   await page.goto(await readingPath());
   const lines = await page.locator('.claim .cue-hedge').evaluateAll((words) =>
     words.map((word) => {
@@ -89,7 +89,7 @@ test('the firmness line is under the words of doubt themselves', async ({ page }
   expect(new Set(lines).size).toBeGreaterThan(2);
 });
 
-test('colour never speaks alone, and no colour has two meanings', async ({ page }) => {
+test('colour is never the only mark, and no colour has two meanings', async ({ page }) => {
   const meanings = new Map<string, string>();
   for (const id of ['lens-speaker', 'lens-kind']) {
     await page.goto('about:blank');
@@ -113,7 +113,7 @@ test('colour never speaks alone, and no colour has two meanings', async ({ page 
   expect(meanings.size).toBeGreaterThan(2);
 });
 
-test('what a lens picks is stepped through, and what an address leads to is clear of the bar', async ({ page }) => {
+test('buttons step through the claims of a lens, and the bar does not cover them', async ({ page }) => {
   await page.goto(`${await readingPath()}#lens-only-contested`);
   const picked = await page.locator('.claim.contested').evaluateAll((claims) => claims.map(({ id }) => id));
   const line = page.locator('.bar-key:visible');
@@ -135,14 +135,14 @@ test('what a lens picks is stepped through, and what an address leads to is clea
   expect(covered).toBe(false);
 });
 
-test('one speaker is picked by a choice that closes the panel, and has an address', async ({ page }) => {
+test('choosing one speaker closes the panel, and the choice has an address', async ({ page }) => {
   const claims = await someClaims(10_000);
   const source = claims.flatMap(({ attributions }) => attributions).find(({ voice }) => voice !== 'author')?.source;
   const own = claims.filter(({ attributions }) => attributions.some((one) => one.source === source));
   await page.goto(await readingPath());
   await page.getByRole('button', { name: 'Lenses' }).click();
   const speaker = page.getByLabel('What one says', { exact: true });
-  // A press on it opens its list, and is no choice yet.
+  // Pressing it only opens its list.
   await speaker.dispatchEvent('click', { detail: 1 });
   await expect(speaker).toBeVisible();
   await speaker.selectOption(source ?? '');
@@ -189,7 +189,7 @@ test('the lenses in the accessibility tree', async ({ page }) => {
   `);
 });
 
-/** What every claim looks like. */
+/** The look of every claim. */
 function look(page: Page): Promise<string[]> {
   return page.locator('.claim').evaluateAll((claims) =>
     claims.map((claim) => {

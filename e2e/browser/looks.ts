@@ -1,20 +1,20 @@
-/** What tells elements of a page apart: for style sheets, and for an eye. These functions run in the page. */
+/** Distinguishes elements of a page: by what stylesheets can match, and by how they look. These functions run in the page. */
 
-/** A kind of element, its first element’s place among all elements of the page, and whether it can be used. */
+/** A kind of element, the index of its first element in the page, and whether it is interactive. */
 export type Kind = readonly [kind: string, place: number, isUsed: boolean];
 
-/** How some text looks, and the places of the first and the last element with such text among all elements of the page. */
+/** A look of text, and the indices of the first and last element in the page with such text. */
 export type Look = readonly [look: string, places: readonly number[]];
 
 /**
- * The kinds of element that have text or can be used. A kind is what style sheets can tell an element by: its own and its
- * ancestors’ names, classes, attributes and style. If asked for, each element is a kind of its own.
+ * The kinds of elements that have text or are interactive. A kind is everything that stylesheets can match: the names, classes,
+ * attributes and styles of an element and its ancestors. With `isEach`, every element is a separate kind.
  */
 export function kindsOfElement(isEach: boolean): Kind[] {
   const kinds = new Map<Element | null, string>();
   const first = new Map<string, Kind>();
   const elements = [...document.querySelectorAll('*')];
-  // Kept in the page, where a script may add others when the width changes.
+  // Stored in the page, because a script may add elements when the width changes.
   Object.assign(window, { elements });
   for (const [place, element] of elements.entries()) {
     const classes = [...element.classList].sort().join('.');
@@ -30,7 +30,7 @@ export function kindsOfElement(isEach: boolean): Kind[] {
   return [...first.values()];
 }
 
-/** How elements and those around them are laid out, and where everything is that can be used. */
+/** How elements and their ancestors are displayed, and the positions of everything interactive. */
 export function layoutOf(places: readonly number[]): { displays: string; boxes: string } {
   const { elements } = window as unknown as { elements: readonly Element[] };
   const known = new Map<Element | null, string>([[null, '']]);
@@ -56,11 +56,11 @@ export function layoutOf(places: readonly number[]): { displays: string; boxes: 
 }
 
 /**
- * The looks that text in the page has now. A look is all that its contrast depends on: its own colour and size, what is
- * behind it, and the text around a link.
+ * The current looks of text in the page. A look is everything that contrast depends on: colour and size of the text, its
+ * background, and the text around a link.
  */
 export function looksOfText(): Look[] {
-  /** What an element and those around it put behind a text, or do to all that is in them. */
+  /** The backgrounds and effects of an element and its ancestors. */
   const grounds = new Map<Element | null, string>();
   const placesOf = new Map<string, [first: number, last: number]>();
   const { elements } = window as unknown as { elements: Element[] };
@@ -91,7 +91,7 @@ export function looksOfText(): Look[] {
       ...[backgroundImage, filter, clipPath, transform].map((value) => (value === 'none' ? '' : value)),
       opacity === '1' ? '' : opacity,
       mixBlendMode === 'normal' ? '' : mixBlendMode,
-      // What is taken out of the flow may come to lie on something else.
+      // An element out of the flow may be over other elements.
       position === 'static' || position === 'relative' ? '' : `${position} ${element.getAttribute('class') ?? ''}`,
     ].filter((fact) => fact !== '');
     return facts.length === 0 ? '' : `>${facts.join(' ')}`;
@@ -99,7 +99,7 @@ export function looksOfText(): Look[] {
 
   function textOf(element: Element, { color, fontSize, fontWeight, textShadow }: CSSStyleDeclaration): string {
     const words = element.textContent.trim();
-    // axe cannot tell of single characters, and leaves out what is disabled and its label.
+    // axe cannot decide for single characters, and skips disabled controls and their labels.
     const isWord = /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(words);
     const label = element.closest('label');
     const isDisabled =

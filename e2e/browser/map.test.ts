@@ -11,7 +11,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled, viewport: { width: 1280, height: 900 } });
 
-    test('a mark leads to the claims about its place, by keyboard', async ({ page }) => {
+    test('a mark links to the claims about its place, by keyboard', async ({ page }) => {
       const mark = page
         .getByRole('group', { name: DRAWING, exact: true })
         .getByRole('link', { name: /: \d+ claims?$/ });
@@ -23,7 +23,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator(':target')).toBeInViewport();
     });
 
-    test('an arrow leads to the claim that tells of it, and says who does', async ({ page }) => {
+    test('an arrow links to the claim that reports the movement, and says who makes the claim', async ({ page }) => {
       const arrow = page.getByRole('link', { name: /\(¶[\d.]+[a-z]?\)\.$/ }).first();
       const id = /¶([\d.]+[a-z]?)\)/.exec((await arrow.getAttribute('aria-label')) ?? '')?.[1] ?? '';
       await arrow.focus();
@@ -33,7 +33,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('every mark and arrow of the map is a row of a table', async ({ page }) => {
+test('every mark and arrow of the map has a row in a table', async ({ page }) => {
   const marks = await page
     .locator('.map-for-wide .map-place')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
@@ -59,7 +59,7 @@ test('the wide map has the numbers and letters of the tables', async ({ page }) 
   expect(signs.toSorted()).toEqual(explained.filter((sign) => sign !== '').toSorted());
 });
 
-test('a narrow screen has numbers, and under the map the names they stand for', async ({ page }) => {
+test('a narrow screen has numbers on the map, and their names below it', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await expect(page.getByRole('group', { name: DRAWING, exact: true })).toBeHidden();
   const drawing = page.getByRole('group', { name: `${DRAWING}, by number` });
@@ -71,7 +71,7 @@ test('a narrow screen has numbers, and under the map the names they stand for', 
   expect(small).toBe(0);
   await names.first().click();
   await expect(page.locator(':target')).toBeInViewport();
-  // Letters of the map are as large as they are anywhere on the site.
+  // The text of the map is as large as elsewhere on the site.
   const size = await drawing
     .locator('text')
     .first()
@@ -79,7 +79,7 @@ test('a narrow screen has numbers, and under the map the names they stand for', 
   expect(size).toBeGreaterThanOrEqual(11);
 });
 
-test('the map tells what it rests on, and that borders are no statement', async ({ page }) => {
+test('the map names its data, and says that its borders are not a statement', async ({ page }) => {
   await expect(page.getByRole('figure')).toContainText('as in Natural Earth');
   await expect(page.getByRole('heading', { name: 'References' })).toBeVisible();
 });

@@ -1,4 +1,4 @@
-/** What is inside the note on a claim, and what its footer does: with a script and without. */
+/** The content and the footer of the note on a claim, with and without scripts. */
 import type { Locator, Page } from 'playwright/test';
 import { expect, test } from '../fixtures/shared-page.ts';
 import { pathOf, readData, type Claim, type Data } from './search-data.ts';
@@ -31,7 +31,9 @@ test.describe('with scripts', () => {
     await expect(note.getByRole('button', { name: 'Copy link' })).toHaveText('Link');
   });
 
-  test('a citation that cannot be fetched is said not to be copied, and the quote does without', async ({ page }) => {
+  test('if a citation cannot be fetched, the button says that it was not copied, and the quote has none', async ({
+    page,
+  }) => {
     const { data, claim } = await richest();
     const note = await openNote(page, data, claim);
     await page.route(`**/${pathOf(claim.url, data)}`, (route) => route.abort());
@@ -46,7 +48,7 @@ test.describe('with scripts', () => {
     ]);
   });
 
-  test('screen readers are told where a note begins and ends, and what each part of it is', async ({ page }) => {
+  test('screen readers know where a note begins and ends, and what each part of it is', async ({ page }) => {
     const { data, claim } = await richest();
     const note = await openNote(page, data, claim);
     await expect(note.locator('.note-claim')).toHaveText(claim.standalone);
@@ -70,12 +72,12 @@ test.describe('with scripts', () => {
         - button "Copy link": Link
         - link "Claim page"
     `);
-    // The claims that it links to are told in the words of the text, with who says them.
+    // Linked claims have the words of the text, with who says them.
     const other = claimAt(data, claim, claim.links[0]?.claim ?? '');
     await expect(note.getByRole('listitem').filter({ hasText: `¶${other.id} ${other.label}` })).toContainText(
       other.text,
     );
-    // Nothing stands around or between these that would be announced and says nothing.
+    // No meaningless elements are announced around or between these.
     expect(await note.ariaSnapshot()).not.toMatch(/- (?:generic|group|complementary|region|banner|contentinfo)/);
   });
 });
@@ -83,7 +85,7 @@ test.describe('with scripts', () => {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('its footer has what works: the citation and the page', async ({ page }) => {
+  test('its footer has the links that work: the citation and the page', async ({ page }) => {
     const { data, claim } = await richest();
     const note = await openNote(page, data, claim);
     await expect(note.getByRole('button')).toHaveCount(0);
@@ -97,7 +99,7 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('region', { name: 'Cite this claim' })).toBeInViewport();
   });
 
-  test('a claim that it leads to opens in the same place, and Back returns', async ({ page }) => {
+  test('the note of a linked claim opens in the same place, and Back returns', async ({ page }) => {
     const { data, claim } = await richest();
     const note = await openNote(page, data, claim);
     const other = claim.links[0]?.claim ?? '';
@@ -109,7 +111,7 @@ test.describe('without scripts', () => {
     await expect(note.getByRole('link', { name: 'Close' })).toBeVisible();
   });
 
-  test('between one claim and the next of a paragraph there is its number and nothing else', async ({ page }) => {
+  test('between two claims of a paragraph there is only the number', async ({ page }) => {
     const { data, claim } = await richest();
     await page.goto(pathOf(data.commentaries[0]?.url ?? '', data));
     const own = data.claims.filter(
@@ -122,7 +124,7 @@ test.describe('without scripts', () => {
   });
 });
 
-/** The claim with the most to say of it: the one with the most notes among those with links, and with brackets. */
+/** The claim with the most notes, among those with links and with brackets. */
 async function richest(): Promise<{ data: Data; claim: Claim }> {
   const data = await readData();
   const [claim] = data.claims

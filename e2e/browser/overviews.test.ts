@@ -5,7 +5,7 @@ import { openAll } from './built-pages.ts';
 import { pathOf, readData, watch } from './search-data.ts';
 
 const HOME = '';
-/** The pictures and what the marks of each are; and what says the same in words, a table or the names of the marks. */
+/** The pictures, the selector of their marks, and what has the same in words: a table, or the names of the marks. */
 const PICTURES = [
   {
     name: 'timeline',
@@ -25,7 +25,7 @@ const PICTURES = [
 ];
 
 for (const { name, marks } of PICTURES) {
-  test(`${name}: every mark is reached by Tab, in order, and is seen to have the focus`, async ({ page }) => {
+  test(`${name}: Tab reaches every mark in order, and the focus is visible`, async ({ page }) => {
     await page.goto(await pathTo(name));
     const links = page.locator(marks);
     const count = Math.min(await links.count(), 20);
@@ -33,7 +33,7 @@ for (const { name, marks } of PICTURES) {
     await links.first().focus();
     for (let index = 0; index < count; index += 1) {
       const link = links.nth(index);
-      // Between two marks there may be other links: those of sources, of references.
+      // There may be other links between two marks, such as those of sources and references.
       await expect
         .poll(
           async () => {
@@ -52,7 +52,7 @@ for (const { name, marks } of PICTURES) {
   });
 }
 
-test('a date on the axis leads to its claim, drawn as well as written', async ({ page }) => {
+test('a date on the axis links to its claim, by its mark and by its words', async ({ page }) => {
   const data = await readData();
   for (const selector of ['.chart:not(.outside) .num', '.chart:not(.outside) .bar-link']) {
     await page.goto(await pathTo('timeline'));
@@ -75,7 +75,7 @@ test('a span starts under its year', async ({ page }) => {
   for (const left of strips) expect(Math.abs(left - (axis?.x ?? 0))).toBeLessThan(1);
 });
 
-test('a number in the table of sources leads to just its claims', async ({ page }) => {
+test('a number in the table of sources links to exactly its claims', async ({ page }) => {
   await page.goto(await pathTo('sources'));
   const cell = page.locator('.cell a').nth(1);
   const number = Number(await cell.locator('b').innerText());
@@ -84,7 +84,7 @@ test('a number in the table of sources leads to just its claims', async ({ page 
   await expect(page.locator('tr[data-row]:visible')).toHaveCount(number);
 });
 
-test('a claim that is folded is opened by an address that leads to it', async ({ page }) => {
+test('the address of a folded claim opens the fold', async ({ page }) => {
   const { entities } = await readData();
   for (const { url } of entities) {
     await page.goto(pathOf(url, await readData()));
@@ -102,7 +102,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const { name, marks, expectWords } of PICTURES) {
-    test(`${name}: has its marks, the same in words and no trouble`, async ({ page, siteUrl }) => {
+    test(`${name}: has its marks and the same in words, without errors`, async ({ page, siteUrl }) => {
       const trouble = watch(page, siteUrl);
       await page.goto(await pathTo(name));
       await expect(page.locator(marks).first()).toBeVisible();
@@ -113,7 +113,7 @@ test.describe('without JavaScript', () => {
   }
 });
 
-test('at 320, 390, 768 and 1280 pixels nothing goes sideways but what has the focus for it', async ({ page }) => {
+test('at 320, 390, 768 and 1280 pixels only elements that can be focused scroll sideways', async ({ page }) => {
   for (const path of [HOME, ...(await ownPages()), ...(await allPaths())]) {
     await page.setViewportSize({ width: 320, height: 800 });
     await page.goto(path);
@@ -122,7 +122,7 @@ test('at 320, 390, 768 and 1280 pixels nothing goes sideways but what has the fo
       await page.setViewportSize({ width, height: 800 });
       const place = `${path}, ${width} pixels`;
       expect(await overflow(page), place).toBeLessThanOrEqual(0);
-      // Whatever scrolls by itself can be focused and has a name.
+      // Every element that scrolls can be focused and has a name.
       const unnamed = await page.evaluate(() =>
         [...document.querySelectorAll('main *')]
           .filter(
@@ -166,11 +166,11 @@ test('marks are large enough for a finger', async ({ page }) => {
   }
 });
 
-test.describe('with styles of the reader’s own', () => {
-  // What a reader adds to a page is not the page’s own, whatever its security policy says.
+test.describe('with styles that a reader adds', () => {
+  // The security policy of a page does not apply to styles that a reader adds.
   test.use({ bypassCSP: true });
 
-  test('text may be spaced out and enlarged', async ({ page }) => {
+  test('text can be spaced and enlarged', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 });
     for (const path of [HOME, ...(await ownPages()), ...(await allPaths())]) {
       await page.goto(path);
@@ -183,7 +183,7 @@ test.describe('with styles of the reader’s own', () => {
   });
 });
 
-test('on paper the pictures and their tables are there', async ({ page }) => {
+test('paper has the pictures and their tables', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   for (const path of await allPaths()) {
     await page.goto(path);
@@ -192,7 +192,7 @@ test('on paper the pictures and their tables are there', async ({ page }) => {
   }
 });
 
-/** The page of an overview that shows a commentary: with a single one it is the overview itself. */
+/** The page of an overview that shows a commentary; with a single commentary it is the overview itself. */
 async function pathTo(name: string): Promise<string> {
   const { commentaries } = await readData();
   const [first] = commentaries;
@@ -203,7 +203,7 @@ async function allPaths(): Promise<string[]> {
   return Promise.all(PICTURES.map(({ name }) => pathTo(name)));
 }
 
-/** The pages that each commentary has of its own. */
+/** The pages that each commentary has. */
 async function ownPages(): Promise<string[]> {
   const data = await readData();
   const [first] = data.commentaries;

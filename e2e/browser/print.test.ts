@@ -11,9 +11,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
     test.use({ javaScriptEnabled });
 
-    test('every note is printed below its paragraph, with references, and nothing that can only be pressed', async ({
-      page,
-    }) => {
+    test('every note is printed below its paragraph, with references and without controls', async ({ page }) => {
       await page.goto(await readingPath());
       await page.emulateMedia({ media: 'print' });
       for (const claim of await someClaims(6)) {
@@ -33,7 +31,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('paper is the same whatever is open on the screen', async ({ page }) => {
+test('paper does not depend on what is open on the screen', async ({ page }) => {
   await page.goto(await readingPath());
   const [claim] = (await someClaims(3)).slice(1);
   if (!claim) throw new Error('There are too few claims.');
@@ -51,7 +49,7 @@ test('paper is the same whatever is open on the screen', async ({ page }) => {
   expect(await onPaper(page), 'with the card of an entity').toEqual(closed);
 });
 
-test('what is folded is printed, and neither its handle nor “Cite”', async ({ page }) => {
+test('folded content is printed, without the summary of the fold and “Cite”', async ({ page }) => {
   const data = await readData();
   const folded = data.entities.find(({ url }) =>
     readFileSync(join(siteFolder(), pathOf(url, data), 'index.html'), 'utf8').includes('class="fold"'),
@@ -77,7 +75,7 @@ test('nothing is wider than the paper', async ({ page }) => {
   expect(wide).toEqual([]);
 });
 
-/** Pages of the PDF, and place and colours of everything that is on them. */
+/** The number of pages of the PDF, and position and colours of everything on them. */
 async function onPaper(page: Page): Promise<unknown[]> {
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   await page.emulateMedia({ media: 'print' });
@@ -97,7 +95,7 @@ async function onPaper(page: Page): Promise<unknown[]> {
   return [pdf.match(/\/Type\s*\/Page\b/g)?.length, ...looks];
 }
 
-test('results of a search begin on the first page: what holds them is a block, which every engine splits', async ({
+test('results of a search begin on the first page, because their container is a block, which every engine can split', async ({
   page,
 }) => {
   await page.goto('search/?q=haqqani');

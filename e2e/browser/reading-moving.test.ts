@@ -1,9 +1,9 @@
-/** Moving about the reading page: keys, contents, progress, the way back; and that nothing moves of itself. */
+/** Moving around on the reading page: keys, contents, progress, the way back; and that nothing moves by itself. */
 import type { Locator } from 'playwright/test';
 import { expect, test, testAlone } from '../fixtures/shared-page.ts';
 import { anchorOf, noteOf, numberOf, readingPath, shiftOf, someClaims } from './reading-page.ts';
 
-test('j and k go from claim to claim, and with an open card from card to card', async ({ page }) => {
+test('j and k step from claim to claim, and with an open note from note to note', async ({ page }) => {
   const data = await someClaims(1000);
   const [first, second, third] = data;
   if (!first || !second || !third) throw new Error('There are too few claims.');
@@ -23,7 +23,7 @@ test('j and k go from claim to claim, and with an open card from card to card', 
   await expect(numberOf(page, second)).toBeFocused();
 });
 
-test('keys leave fields and combinations alone, and can be switched off', async ({ page }) => {
+test('keys do not work in fields and combinations, and can be switched off', async ({ page }) => {
   await page.goto(await readingPath());
   const search = page.getByRole('searchbox').or(page.getByRole('combobox')).first();
   await search.focus();
@@ -41,7 +41,7 @@ test('keys leave fields and combinations alone, and can be switched off', async 
   await page.keyboard.press('j');
   await expect(keys).toBeHidden();
   await expect(page.locator('.n:focus')).toHaveCount(0);
-  // The list is still there for the pointer, and for switching them on again.
+  // The list can still be opened with the pointer, for switching them on again.
   await page.getByRole('button', { name: 'Keys' }).click();
   await keys.getByRole('checkbox').press('Space');
   await keys.getByRole('button', { name: 'Close' }).click();
@@ -50,7 +50,7 @@ test('keys leave fields and combinations alone, and can be switched off', async 
   await expect(page.locator('.n:focus')).toHaveCount(1);
 });
 
-test('the contents say which section is being read', async ({ page }) => {
+test('the contents mark the section that is being read', async ({ page }) => {
   await page.goto(await readingPath());
   const sections = page.locator('.text');
   for (const section of await sections.all()) {
@@ -68,7 +68,7 @@ test('the contents say which section is being read', async ({ page }) => {
   await expect(sections.first().getByRole('heading')).toBeInViewport();
 });
 
-test('after following an entity, Back and a link lead to the claim, with its lens', async ({ page }) => {
+test('after following a link to an entity, Back and a link lead to the claim, with its lens', async ({ page }) => {
   await page.goto(await readingPath());
   const anchor = await page.locator('.claim:has(a[href*="/entities/"])').last().getAttribute('id');
   const claim = (await someClaims(1000)).find((one) => anchorOf(one) === anchor);
@@ -90,7 +90,7 @@ test('after following an entity, Back and a link lead to the claim, with its len
   }
 });
 
-/** Whether the words of a link lie on those of the head of the page. */
+/** Whether the words of a link overlap those of the head of the page. */
 function coversHead(link: Locator): Promise<boolean> {
   return link.evaluate((element) => {
     const boxOf = (node: Node): DOMRect => {
@@ -104,7 +104,7 @@ function coversHead(link: Locator): Promise<boolean> {
   });
 }
 
-test('a page that one comes to from elsewhere has no way back into the text', async ({ page }) => {
+test('a page that was opened from elsewhere has no link back to the text', async ({ page }) => {
   const [claim] = await someClaims(1);
   await page.goto('entities/');
   await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
@@ -161,7 +161,7 @@ test('a line holds 60 to 75 characters', async ({ page }) => {
           counts.set(line, (counts.get(line) ?? 0) + 1);
         }
       }
-      // The last line of a paragraph is as long as it happens to be.
+      // The last line of a paragraph can have any length.
       return [...counts].filter(([line]) => Math.abs(line * 30 - bottom) > 40).map(([, count]) => count);
     }),
   );
@@ -171,7 +171,7 @@ test('a line holds 60 to 75 characters', async ({ page }) => {
 });
 
 for (const width of [320, 1280]) {
-  test(`spaced as readers may space it (WCAG 1.4.12), nothing is cut off at ${width} pixels`, async ({ page }) => {
+  test(`with the text spacing of WCAG 1.4.12, nothing is cut off at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: width === 320 ? 256 : 800 });
     const [claim] = await someClaims(2);
     for (const path of ['', await readingPath(), claim ? new URL(claim.url).pathname.slice(1) : '']) {

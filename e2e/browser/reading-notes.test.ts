@@ -5,7 +5,7 @@ import { anchorOf, noteOf, numberOf, readingPath, someClaims } from './reading-p
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test('a tap opens a sheet and leaves the text where it is; a tap beside it and Back close it', async ({ page }) => {
+  test('a tap opens a sheet and does not move the text; a tap beside it and Back close it', async ({ page }) => {
     await page.goto(await readingPath());
     for (const claim of (await someClaims(4)).slice(1)) {
       const text = page.locator(`#${anchorOf(claim)}`);
@@ -30,7 +30,7 @@ test.describe('on a phone', () => {
     }
   });
 
-  test('numbers and what opens from the bar are as large as a finger needs', async ({ page }) => {
+  test('numbers and what the bar opens are large enough for a finger', async ({ page }) => {
     await page.goto(await readingPath());
     const sizes = await page.locator('.n').evaluateAll((numbers) =>
       numbers.map((number) => {
@@ -48,7 +48,7 @@ test.describe('on a phone', () => {
     }
   });
 
-  test('zoomed in to 400 %, the sheet is the window, its × stays and its actions are reached', async ({ page }) => {
+  test('zoomed to 400 %, the sheet fills the window, its × stays and its buttons can be reached', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 225 });
     const [claim] = (await someClaims(3)).slice(1);
     if (!claim) throw new Error('There are too few claims.');
@@ -65,7 +65,7 @@ test.describe('on a phone', () => {
 test.describe('on a wide window', () => {
   test.use({ viewport: { width: 1440, height: 900 } });
 
-  test('the first sentence is high up; a phone has it on the first screen too', async ({ page }) => {
+  test('the first sentence is near the top; a phone also has it on the first screen', async ({ page }) => {
     await page.goto(await readingPath());
     const top = () =>
       page
@@ -77,7 +77,7 @@ test.describe('on a wide window', () => {
     expect(await top()).toBeLessThanOrEqual(720);
   });
 
-  test('by keyboard: focus goes into the note and back to the number; a linked claim opens in its place', async ({
+  test('by keyboard: focus moves into the note and back to the number; the note of a linked claim replaces it', async ({
     page,
   }) => {
     await page.goto(await readingPath());
@@ -97,12 +97,12 @@ test.describe('on a wide window', () => {
     await expect(page).toHaveURL(new RegExp(`#${from.replace('about-', '')}$`));
   });
 
-  test('the words of closed notes are found by the browser, which opens the note', async ({ page }) => {
+  test('the browser’s search finds words of closed notes, and opens the note', async ({ page }) => {
     await page.goto(await readingPath());
     await page.mouse.move(300, 300);
     const body = page.locator('.note-body').nth(20);
     await expect(body).toHaveAttribute('hidden', 'until-found');
-    // What a search within the page does, which a test cannot call.
+    // Does what the browser’s search does, which a test cannot start.
     await page.waitForTimeout(500);
     await body.evaluate((element) => {
       element.dispatchEvent(new Event('beforematch', { bubbles: true }));
@@ -114,7 +114,9 @@ test.describe('on a wide window', () => {
     await expect(page.locator('.note:target')).toHaveCount(0);
   });
 
-  test('the margin says only what differs, each within a line of its claim, and lights with it', async ({ page }) => {
+  test('the margin says only what differs, within a line of its claim, and is highlighted with it', async ({
+    page,
+  }) => {
     await page.goto(await readingPath());
     const text = await page.getByRole('main').innerText();
     const statements = text.match(/states? it\b/g)?.length ?? 0;
@@ -135,7 +137,7 @@ test.describe('on a wide window', () => {
           };
         }),
       );
-      // Letters of the margin are smaller: what begins in the very line of its claim stands a little lower in it.
+      // The letters of the margin are smaller, so an entry in the same line as its claim is a little lower.
       const inLine = Math.min(...marks.map(({ top }) => top));
       expect(inLine).toBeGreaterThanOrEqual(0);
       expect(inLine).toBeLessThan(10);
@@ -149,19 +151,19 @@ test.describe('on a wide window', () => {
   });
 });
 
-test('a claim in the accessibility tree: its number, then its words, and no more', async ({ page }) => {
+test('a claim in the accessibility tree has its number, then its words, and nothing else', async ({ page }) => {
   await page.goto(await readingPath());
   for (const claim of await someClaims(4)) {
     const snapshot = await page.locator(`#${anchorOf(claim)}`).ariaSnapshot();
     expect(snapshot).toContain(`link "Claim ${claim.id}"`);
-    // Read one after another, its parts are the claim.
+    // Its parts, read one after the other, give the claim.
     const read = snapshot.replaceAll(/^.*\/url:.*$/gm, '').replaceAll(/^\s*- (text: |link |emphasis: )?/gm, '');
     const words = (text: string) => text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
     expect(words(read)).toBe(words(`Claim ${claim.id} ${claim.text}`));
   }
 });
 
-test('on a narrow window each note of the editors is marked once, at the number of its claim', async ({ page }) => {
+test('in a narrow window each note of the editors is marked once, at the number of its claim', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 812 });
   await page.goto(await readingPath());
   const marked = await page.evaluate(() => {

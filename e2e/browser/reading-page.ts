@@ -1,4 +1,4 @@
-/** What the tests of the reading page share: a claim of each kind that they need, found in the published data. */
+/** What the tests of the reading page share: finding claims in the published data and their elements on the page. */
 import type { Locator, Page } from 'playwright/test';
 import { pathOf, readData, type Claim } from './search-data.ts';
 
@@ -8,7 +8,7 @@ export async function readingPath(): Promise<string> {
   return pathOf(data.commentaries[0]?.url ?? '', data);
 }
 
-/** Claims of the first commentary, a few of them, spread over it. */
+/** Some claims of the first commentary, evenly spread over it. */
 export async function someClaims(number: number): Promise<Claim[]> {
   const { claims, commentaries } = await readData();
   const own = claims.filter(({ url }) => url.startsWith(commentaries[0]?.url ?? ''));
@@ -30,14 +30,14 @@ export function noteOf(page: Page, claim: Claim): Locator {
   return page.locator(`#about-${anchorOf(claim)}`);
 }
 
-/** How much has shifted on a page without anybody’s doing (Layout Instability). */
+/** How much has shifted on a page without input by the user (Layout Instability API). */
 export function shiftOf(page: Page): Promise<number> {
   return page.evaluate(
     () =>
       new Promise<number>((resolve) => {
         let total = 0;
         new PerformanceObserver((list) => {
-          // Layout shifts are not among the DOM’s types.
+          // TypeScript has no type for layout shifts.
           for (const entry of list.getEntries()) total += (entry as PerformanceEntry & { value: number }).value;
         }).observe({ type: 'layout-shift', buffered: true });
         setTimeout(() => {

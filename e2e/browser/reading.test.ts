@@ -7,7 +7,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled });
 
-    test('reads as one text, with every claim in it', async ({ page, siteUrl }) => {
+    test('is one text with every claim in it', async ({ page, siteUrl }) => {
       const trouble = watch(page, siteUrl);
       const data = await readData();
       await page.goto(pathOf(data.commentaries[0]?.url ?? '', data));
@@ -18,7 +18,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(trouble).toEqual([]);
     });
 
-    test('a claim’s number opens its note, by keyboard; closing it and Back lead back to the claim', async ({
+    test('a claim’s number opens its note by keyboard; closing it and Back lead back to the claim', async ({
       page,
     }) => {
       const data = await readData();
@@ -30,7 +30,7 @@ for (const javaScriptEnabled of [true, false]) {
         await numberOf(page, claim).press('Enter');
         await expect(noteOf(page, claim)).toBeVisible();
         await expect(page).toHaveURL(new RegExp(`#about-.*${claim.id.replace('.', '-')}$`));
-        // What follows is read out, and Tab goes on, within it.
+        // Screen readers and Tab continue within the note.
         await page.keyboard.press('Tab');
         await expect(noteOf(page, claim).locator(':focus')).toHaveCount(1);
       }
@@ -53,7 +53,7 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(target).toContainText(claim.text);
         await expect(target).toBeInViewport();
         const others = page.locator('.claim:not(:target)').first();
-        // Something besides its place on the screen tells which claim is meant.
+        // The claim is marked, and not only in view.
         const look = (locator: typeof target) =>
           locator.evaluate((element) => {
             const { backgroundColor, textDecorationLine, boxShadow, outlineStyle, backgroundImage } =
@@ -64,7 +64,7 @@ for (const javaScriptEnabled of [true, false]) {
       }
     });
 
-    test('a paragraph’s number is its address', async ({ page }) => {
+    test('a paragraph’s number links to its address', async ({ page }) => {
       const data = await readData();
       const paragraph = data.claims.at(-1)?.paragraph ?? 0;
       await page.goto(pathOf(data.commentaries[0]?.url ?? '', data));
@@ -73,7 +73,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator(`#p${paragraph}`)).toBeInViewport();
     });
 
-    test('an entity in the text leads to its page', async ({ page }) => {
+    test('an entity in the text links to its page', async ({ page }) => {
       const data = await readData();
       const claim = data.claims.find(({ entities }) => entities.length > 0);
       await page.goto(pathOf(claim?.context ?? '', data));
@@ -83,7 +83,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     });
 
-    test('a note leads to the claim’s own page', async ({ page }) => {
+    test('a note links to the claim’s page', async ({ page }) => {
       const data = await readData();
       const [claim] = sample(data.claims, 2).slice(-1);
       if (!claim) throw new Error('There is no claim.');
@@ -96,7 +96,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('the skip link is the first stop and leads to the text', async ({ page }) => {
+test('the skip link gets the focus first and leads to the text', async ({ page }) => {
   const data = await readData();
   await page.goto(pathOf(data.commentaries[0]?.url ?? '', data));
   await page.keyboard.press('Tab');
@@ -119,7 +119,7 @@ test('nothing is wider than a screen of 320, 375, 1280 or 1600 pixels', async ({
   ]) {
     for (const width of [320, 375, 1280, 1600]) {
       await page.setViewportSize({ width, height: 800 });
-      // Search alone looks at the width when it begins: a wide screen has its filters open.
+      // Only search depends on the width at loading: in a wide window its filters are open.
       if (width === 320 || path === search) await page.goto(path);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -129,7 +129,7 @@ test('nothing is wider than a screen of 320, 375, 1280 or 1600 pixels', async ({
   }
 });
 
-/** White space folded. */
+/** Collapses white space. */
 function fold(text: string): string {
   return text.replace(/\s+/g, ' ');
 }

@@ -1,4 +1,4 @@
-/** Some rules of axe on a page, or on some elements of it. */
+/** Runs some rules of axe on a page, or on some of its elements. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright/test';
@@ -7,24 +7,24 @@ import type { RunOptions } from 'axe-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Selectors would take a tenth of the time, and the HTML of an element says as well which it is. */
+/** No selectors, because they would take a tenth of the time, and the HTML of an element also identifies it. */
 const OPTIONS: RunOptions = { resultTypes: ['violations', 'incomplete'], selectors: false, elementRef: true };
 
 interface Outcome {
-  /** What axe finds, in a line for each rule. */
+  /** The findings, one line for each rule. */
   readonly lines: string[];
-  /** At which of the places the colours are not right, or axe could not tell. */
+  /** The indices of elements whose colours are wrong, or for which axe could not decide. */
   readonly open: readonly number[];
 }
 
-/** Has axe in every page that is opened from now on: for tests that open many. To send it takes longer than to load it. */
+/** Loads axe in every page that is opened from now on, for tests that open many, because sending it takes longer than loading. */
 export async function keepAxe(page: Page): Promise<void> {
   await page.addInitScript(AXE);
 }
 
-/** Runs rules on a page, or on the elements at some places of it. */
+/** Runs rules on a page, or on the elements with some indices. */
 export async function runAxe(page: Page, rules: RunOptions, places?: readonly number[]): Promise<Outcome> {
-  // What passed is left in the page: it is far more than what did not.
+  // Only failures are returned, because there are far more passes.
   const outcome = await page.evaluate(
     async ([options, chosen]) => {
       const { axe, elements } = window as unknown as { axe?: typeof Axe; elements?: readonly HTMLElement[] };

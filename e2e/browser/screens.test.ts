@@ -1,6 +1,6 @@
 /**
- * Pictures of the main pages at three widths in both schemes, to be looked at: `.cache/test-results/screens/`. Nothing
- * is compared with anything, since a page may well look different tomorrow; only that there is something to see.
+ * Takes pictures of the main pages at three widths in both schemes, for people to look at: `.cache/test-results/screens/`. They
+ * are not compared, because pages may change; the tests only check that the pictures are not empty.
  */
 import { join } from 'node:path';
 import { expect, test } from '../fixtures/index.ts';
@@ -13,10 +13,10 @@ const SIZES = [
   { width: 1280, height: 900 },
 ] as const;
 
-/** More of a long page would show the same again. */
+/** The height of a picture; the rest of a long page looks the same. */
 const HEIGHT = 2400;
 
-/** The main pages, with an example where there are many of a kind: the one with most to show. */
+/** The main pages; for kinds with many pages, the one with the most to show. */
 const SCREENS: Readonly<Record<string, (data: Data) => string | undefined>> = {
   home: () => '',
   reading: (data) => data.commentaries[0]?.url,
@@ -43,7 +43,7 @@ const SCREENS: Readonly<Record<string, (data: Data) => string | undefined>> = {
 };
 
 for (const [name, find] of Object.entries(SCREENS)) {
-  test(`a picture of the page “${name}” is kept at three widths in both schemes`, async ({ page }, testInfo) => {
+  test(`pictures of the page “${name}” are taken at three widths in both schemes`, async ({ page }, testInfo) => {
     test.setTimeout(120_000);
     const data = await readData();
     const url = find(data);
@@ -74,7 +74,7 @@ for (const [name, find] of Object.entries(SCREENS)) {
   });
 }
 
-/** The one with most of something; the first of several. */
+/** The item with the highest measure; the first if there are several. */
 function most<Item>(items: readonly Item[], measure: (item: Item) => number): Item | undefined {
   return items.reduce<Item | undefined>(
     (best, item) => (best === undefined || measure(item) > measure(best) ? item : best),

@@ -1,4 +1,4 @@
-/** axe with the suggestions open, on every kind of place that has them, in both schemes. */
+/** axe with open suggestions, in every kind of place that has them, in both schemes. */
 import type { Page } from 'playwright/test';
 import { expect, test } from '../fixtures/shared-page.ts';
 import { findings, WIDTHS } from './axe.ts';
@@ -26,7 +26,7 @@ for (const width of WIDTHS) {
 
     test('axe finds nothing on chips and open facets', async ({ page }) => {
       const search = searchPage(page);
-      // With a name corrected, a sign not obeyed and a word left out, so that there are notes.
+      // With a misspelt name, a sign without meaning and an unknown word, so that there are notes.
       await page.goto('search/?q=Afganistan AND axolotl&certainty=stated');
       await expect(search.group(CLAIMS)).toBeVisible();
       await search.openFilters();
@@ -39,7 +39,7 @@ for (const width of WIDTHS) {
   });
 }
 
-/** By how much the page is wider than the screen. */
+/** How much wider the page is than the screen. */
 function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }

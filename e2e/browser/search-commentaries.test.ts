@@ -1,4 +1,4 @@
-/** Claims of several commentaries among the results. On the small site that is made up. */
+/** Claims of several commentaries, on the small made-up site. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startServer, type RunningServer } from '../../src/commands/server.ts';
@@ -8,11 +8,11 @@ import { siteOf } from '../site-folder.ts';
 import type { Data } from './search-data.ts';
 import { CLAIMS, searchPage } from './search-page.ts';
 
-// One server for all of them: the tests of this file share a worker.
+// One worker and one server for all tests of this file.
 test.describe.configure({ mode: 'default' });
 
 let server: RunningServer | undefined;
-/** How many claims each has. */
+/** The number of claims of each commentary. */
 const claims = new Map<string, number>();
 const site = siteOf('made-up');
 
@@ -28,7 +28,7 @@ test.afterAll(async () => {
 
 const at = (path: string): string => `${server?.url ?? ''}${path}`;
 
-test('claims stand under their commentary, which leads to it and says how many there are', async ({ page }) => {
+test('claims are listed below their commentary, with a link to it and the number of claims', async ({ page }) => {
   const search = searchPage(page);
   await page.goto(at('search/?kind=claim'));
   const of = (title: string): number => claims.get(title.toLowerCase()) ?? NaN;
@@ -49,7 +49,7 @@ test('claims stand under their commentary, which leads to it and says how many t
   }
 });
 
-test('results are narrowed down to a commentary, and widened again', async ({ page }) => {
+test('results can be limited to a commentary, and not limited again', async ({ page }) => {
   const search = searchPage(page);
   const [first, second] = twoCommentaries;
   await page.goto(at('search/?q=harbour&kind=claim'));
@@ -65,7 +65,7 @@ test('results are narrowed down to a commentary, and widened again', async ({ pa
 });
 
 for (const [folder, { former, id }] of Object.entries(formerIds)) {
-  test(`the former address of one of the ${folder} leads to what took its place, part by part`, async ({ page }) => {
+  test(`the former address of one of the ${folder} links to the new page, part by part`, async ({ page }) => {
     await page.goto(at(`${folder}/${former}/`));
     await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', new RegExp(`/${folder}/${id}/$`));
     const parts = await page.locator('main li[id]').evaluateAll((items) => items.map((item) => item.id));
@@ -81,9 +81,7 @@ for (const [folder, { former, id }] of Object.entries(formerIds)) {
   });
 }
 
-test('every address of a renamed commentary leads to what took its place, and its files are at both', async ({
-  page,
-}) => {
+test('every address of a renamed commentary links to the new one, and its files are at both', async ({ page }) => {
   const under = async (slug: string): Promise<string[]> =>
     (await readdir(join(site, slug), { recursive: true })).filter((path) => path.includes('.')).sort();
   const files = await under('estuary');
@@ -105,12 +103,12 @@ test('every address of a renamed commentary leads to what took its place, and it
     await expect(page).toHaveURL(new RegExp(`/${part}/estuary/$`));
   }
   expect(await readFile(join(site, 'sitemap.xml'), 'utf8')).not.toContain(formerSlug);
-  // Nothing of it is sealed, so the record of what was published does not know it.
+  // It is not sealed, so the record of what was published does not have it.
   expect(await readFile(join(site, 'published.json'), 'utf8')).not.toMatch(/estuary/);
 });
 
-test('pages speak of articles where there are several, and the sitemap has the overviews of each', async () => {
-  /** The page with every line break as the space that it is. */
+test('with several articles, pages say so, and the sitemap has the overviews of each', async () => {
+  /** The page with line breaks as spaces. */
   const read = async (path: string): Promise<string> => (await readFile(join(site, path), 'utf8')).replace(/\s+/g, ' ');
   expect(await read('entities/tide-accord/index.html')).toContain('What 2 articles say about it');
   expect(await read('entities/index.html')).toContain('that the articles name');
@@ -122,13 +120,13 @@ test('pages speak of articles where there are several, and the sitemap has the o
   }
 });
 
-test('where the address of an original is known, each claim leads to its sentence there', async ({ page }) => {
+test('if the address of an original is known, each claim links to its sentence there', async ({ page }) => {
   const link = page.getByRole('link', { name: 'Go to the sentence in the original' });
   await page.goto(at('estuary/c1-1/'));
   await expect(link).toHaveAttribute('href', `${originalUrl}#:~:text=up-,The,accord,-A&text=accord,-A`);
   await page.goto(at('harbour/c1-1/'));
   await expect(link).toHaveCount(0);
-  // A quotation of a draft is told as one.
+  // A quotation from a draft is recognised.
   await page.goto(
     at(`estuary/beside/#quote=${encodeURIComponent('According to one dock worker, the quay is likely to close.')}`),
   );
@@ -136,7 +134,7 @@ test('where the address of an original is known, each claim leads to its sentenc
   await expect(page.locator('[data-verdict]')).toHaveText('Exact. This is the wording of ¶1.2a in the draft.');
 });
 
-test('an event that both tell of is compared on its page, in view on a phone, and each claim stands there once', async ({
+test('an event in both articles is compared on its page, fits a phone, and each claim is there once', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 700 });
@@ -144,7 +142,7 @@ test('an event that both tell of is compared on its page, in view on a phone, an
   await expect(page.getByRole('heading', { name: 'Told by 2 articles' })).toBeVisible();
   const aspects = page.locator('.aspect');
   await expect(aspects.filter({ hasText: 'What happens' }).locator('.verdict')).toHaveText(/Differ$/);
-  // The first denies it, and so gives no date and no party of it.
+  // The first article denies the event, so it gives no date and no participants.
   await expect(aspects.filter({ hasText: 'When' }).locator('.verdict')).toHaveText(/Only Estuary says$/);
   await expect(aspects.filter({ hasText: 'How firmly' }).locator('.verdict')).toHaveText(/Cannot be compared$/);
   for (const slug of ['harbour', 'estuary']) await expect(page.locator(`#${slug}-c1-1`)).toHaveCount(1);
@@ -155,16 +153,16 @@ test('an event that both tell of is compared on its page, in view on a phone, an
   await page.locator('.crossing a').click();
   await expect(page).toHaveURL(/\/estuary\/argument\/#r-1-1-harbour-1-1$/);
   await expect(page.locator('#r-1-1-harbour-1-1')).toContainText('in Harbour');
-  // The pages of what takes part have it in a fold, before what the articles say.
+  // The pages of participants have the comparison in a fold, before what the articles say.
   const part = await readFile(join(site, 'entities/harbour-board/index.html'), 'utf8');
   expect(part).toMatch(/<details class="fold compared">.*?<b>Tide Accord<\/b>.*?class="aspect is-differ"/s);
 });
 
-test('a relation from another article shows with its claim, and the argument of neither is changed by it', async ({
+test('a relation from another article is shown with its claim, and changes the argument of neither', async ({
   page,
 }) => {
   await page.goto(at('harbour/c1-1/'));
-  await expect(page.getByRole('main')).toContainText('Spoken against by');
+  await expect(page.getByRole('main')).toContainText('Challenged by');
   await page.goto(at('harbour/argument/'));
   await expect(page.locator('#a-1-1 .elsewhere')).toContainText(
     'Challenged by ¶1.1 The Board and the Tide Accord in Estuary',
@@ -192,14 +190,16 @@ test('tables are filtered by article, and voices are counted across articles', a
   expect(across).toContain(`href="/entities/${event}/#compare"`);
 });
 
-test('a source that quotes a source has a ladder in the note, a lens, and a title with both', async ({ page }) => {
+test('a source that quotes a source has a list of who quotes whom in the note, a lens, and both names in the title', async ({
+  page,
+}) => {
   await page.goto(at('estuary/#lens-only-quoted'));
   await expect(page.locator('.bar-key.lens-only-quoted')).toBeVisible();
   await expect(page.locator('.claim.quoted')).toHaveCount(1);
   await page.goto(at('estuary/#about-c1-2a'));
   const rungs = page.locator('#about-c1-2a .ladder li');
   await expect(rungs).toHaveCount(2);
-  // The second stands further in, on an arm of its own.
+  // The second is further in, with its own line.
   const [first, second] = await rungs.evaluateAll((items) =>
     items.map((item) => parseFloat(getComputedStyle(item).paddingInlineStart)),
   );

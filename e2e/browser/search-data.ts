@@ -1,9 +1,9 @@
-/** What the browser tests walk instead of knowing the prose: the published data. */
+/** The published data, which browser tests use instead of quoting the text. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
 import { siteFolder } from '../site-folder.ts';
 
-/** What the tests need to know of `data/claims.json`. */
+/** The parts of `data/claims.json` that the tests need. */
 export interface Data {
   readonly url: string;
   readonly editions: readonly unknown[];
@@ -15,7 +15,7 @@ export interface Data {
 
 export interface Claim {
   readonly id: string;
-  /** The folder of its commentary. */
+  /** The slug of its commentary. */
   readonly commentary: string;
   readonly label: string;
   readonly url: string;
@@ -35,7 +35,7 @@ export interface Claim {
   readonly entities: readonly { readonly id: string }[];
 }
 
-/** What a claim is called: “¶7.3 The wait and killing of Asim Umar”. */
+/** The name of a claim: “¶7.3 The wait and killing of Asim Umar”. */
 export function nameOf({ id, label }: Claim): string {
   return `¶${id} ${label}`;
 }
@@ -53,18 +53,18 @@ export async function readData(): Promise<Data> {
   return JSON.parse(await readFile(`${siteFolder()}/data/claims.json`, 'utf8')) as Data;
 }
 
-/** An absolute address of the data as a path below the site’s home page, which tests serve elsewhere. */
+/** Turns an address in the data into a path from the site’s home page, because tests serve the site elsewhere. */
 export function pathOf(url: string, { url: home }: Data): string {
   return url.slice(home.length);
 }
 
-/** Some items of a list, evenly spread over it. */
+/** A number of items of a list, evenly spread over it. */
 export function sample<T>(items: readonly T[], number: number): T[] {
   const step = Math.max(1, items.length / number);
   return items.filter((_item, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
 }
 
-/** Everything that must not happen on a page, as it happens: errors, and requests to other hosts. */
+/** Collects what must not happen on a page: errors, and requests to other hosts. */
 export function watch(page: Page, siteUrl: string): string[] {
   const trouble: string[] = [];
   page.on('pageerror', ({ message }) => trouble.push(`error: ${message}`));

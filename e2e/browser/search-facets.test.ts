@@ -1,14 +1,14 @@
-/** Facets: each with its counts, combined, taken away, kept in the address. */
+/** Facets: counts, combining and removing them, and the address. */
 import type { Locator } from 'playwright/test';
 import { expect, test, testAlone } from '../fixtures/shared-page.ts';
 import { readData } from './search-data.ts';
 import { CLAIMS, ENTITIES, searchPage } from './search-page.ts';
 
-/** Facet → the name in the address, by what they are called on the page. */
+/** The names of facets in the address, by their labels on the page. */
 const closed = { 'How firmly': 'certainty', 'Kinds of statement': 'type', 'Kinds of source': 'voice' } as const;
 const long = { Source: 'source', Side: 'side', Name: 'entity', Place: 'place', Year: 'year' } as const;
 
-test('every facet narrows results to as many as it says', async ({ page }) => {
+test('every facet narrows the results to the number that it shows', async ({ page }) => {
   test.setTimeout(60_000);
   const search = searchPage(page);
   for (const [facet, name] of Object.entries({ ...closed, ...long })) {
@@ -66,7 +66,7 @@ testAlone(
   },
 );
 
-test('a list whose counts cannot be fetched says so, and is filled when it is opened again', async ({ page }) => {
+test('a list whose counts cannot be fetched says so, and is filled when opened again', async ({ page }) => {
   const search = searchPage(page);
   await page.goto('search/?q=Paktia');
   await search.openFilters();
@@ -82,7 +82,7 @@ test('a list whose counts cannot be fetched says so, and is filled when it is op
   await expect(page.getByText('These choices could not be loaded.')).toBeHidden();
 });
 
-test('a facet that none of the kinds found has is not offered', async ({ page }) => {
+test('a facet that does not apply to any kind of result is not offered', async ({ page }) => {
   const search = searchPage(page);
   const source = page.getByRole('main').locator('summary', { hasText: 'Source' });
   await page.goto('search/?kind=claim');
@@ -94,7 +94,7 @@ test('a facet that none of the kinds found has is not offered', async ({ page })
   await expect(source).toBeHidden();
 });
 
-test('where a choice leaves nothing, what another would find is still offered', async ({ page }) => {
+test('if a choice finds nothing, other choices that would find something are still offered', async ({ page }) => {
   const search = searchPage(page);
   await page.goto('search/?q=threat&kind=source');
   await expect(search.status).toContainText('Nothing found');
@@ -113,7 +113,7 @@ test('kinds of name narrow names', async ({ page }) => {
   await expect(page).toHaveURL(/\?kind=entity&entity-type=place$/);
 });
 
-test('filters in use stand above the results, go one by one or all at once, and Back brings them again', async ({
+test('filters in use are above the results, can be removed one by one or all at once, and Back restores them', async ({
   page,
 }) => {
   const { entities, claims } = await readData();
@@ -129,7 +129,7 @@ test('filters in use stand above the results, go one by one or all at once, and 
   await search.chips.filter({ hasText: 'Probable' }).click();
   await expect(search.chips).toHaveCount(2);
   await expect(page).toHaveURL(new RegExp(`\\?certainty=stated&entity=${entity?.id ?? ''}$`));
-  // The focus is on the next of them, not lost.
+  // The focus moves to the next one.
   await expect(search.chips.filter({ hasText: 'Name' })).toBeFocused();
 
   await page.getByRole('button', { name: 'Clear filters' }).click();
@@ -146,7 +146,7 @@ test('filters in use stand above the results, go one by one or all at once, and 
   await expect(search.chips).toHaveCount(2);
 });
 
-test('the last filter that goes leaves the focus in the search field', async ({ page }) => {
+test('removing the last filter moves the focus to the search field', async ({ page }) => {
   const search = searchPage(page);
   await page.goto('search/?q=a&certainty=stated');
   await search.chips.first().press('Enter');
@@ -185,14 +185,14 @@ testAlone('a long facet is not in the page before it is opened, and finds one am
   expect(await boxes.count()).toBeGreaterThan(10);
 });
 
-test('choosing by keyboard keeps the focus where it is', async ({ page }) => {
+test('choosing by keyboard keeps the focus', async ({ page }) => {
   const search = searchPage(page);
   await page.goto('search/?kind=claim');
   await search.openFilters();
   await search.openFacet('Source');
   const boxes = page.getByRole('group', { name: 'Source', exact: true }).getByRole('checkbox');
   await boxes.nth(2).focus();
-  // Known by what it stands for: its place changes when the counts of the results come.
+  // Identified by its value, because its position changes when the counts arrive.
   const value = (await page.locator(':focus').getAttribute('value')) ?? '';
   const box = boxes.and(page.locator(`[value="${value}"]`));
   await page.keyboard.press('Space');
@@ -201,7 +201,9 @@ test('choosing by keyboard keeps the focus where it is', async ({ page }) => {
   await expect(box).toBeChecked();
 });
 
-test('what would find nothing is not offered, and without results there are no filters to open', async ({ page }) => {
+test('choices that would find nothing are not offered, and without results there are no filters to open', async ({
+  page,
+}) => {
   const search = searchPage(page);
   await page.goto('search/?kind=entity');
   await expect(search.status).toContainText('results');
@@ -216,7 +218,7 @@ test('what would find nothing is not offered, and without results there are no f
   await expect(page.locator('summary', { hasText: 'Filters' })).toBeVisible();
 });
 
-/** The number that a choice gives. */
+/** The number that a choice shows. */
 async function countIn(box: Locator): Promise<number> {
   return Number(/(\d+)$/.exec((await box.locator('xpath=ancestor::label').innerText()).trim())?.[1]);
 }

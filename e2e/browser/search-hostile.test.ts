@@ -1,4 +1,4 @@
-/** Queries that nobody should type, and some that somebody will. */
+/** Malicious and unusual queries. */
 import { expect, test } from '../fixtures/shared-page.ts';
 import { watch } from './search-data.ts';
 import { searchField, searchPage, suggestions } from './search-page.ts';
@@ -21,7 +21,7 @@ const queries: [name: string, query: string][] = [
 ];
 
 for (const [name, query] of queries)
-  test(`a query of ${name} breaks nothing, and the page goes on working`, async ({ page, siteUrl }) => {
+  test(`a query of ${name} breaks nothing, and the page still works`, async ({ page, siteUrl }) => {
     const trouble = watch(page, siteUrl);
     page.on('dialog', (dialog) => trouble.push(`dialog: ${dialog.message()}`));
     const search = searchPage(page);
@@ -78,7 +78,7 @@ test('a long query in the address is cut, not refused', async ({ page, siteUrl }
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the search page says so and leads to the indexes', async ({ page }) => {
+  test('the search page says so and links to the indexes', async ({ page }) => {
     await page.goto('search/?q=a');
     await expect(page.getByRole('main')).toContainText('needs JavaScript', { useInnerText: true });
     await expect(searchPage(page).field).toBeDisabled();

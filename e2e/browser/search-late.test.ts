@@ -1,10 +1,12 @@
-/** A reader is quicker than the scripts: what was typed, chosen or sent before they came counts. */
+/** Readers who are faster than the scripts: what was typed, chosen or sent before they are loaded counts. */
 import type { Page } from 'playwright/test';
 import { expect, test } from '../fixtures/shared-page.ts';
 import { readData } from './search-data.ts';
 import { CLAIMS, ENTITIES, searchPage, suggestions } from './search-page.ts';
 
-test('a word typed before the search has come is searched for, within what the address asks for', async ({ page }) => {
+test('a word typed before the search is loaded is searched for, together with the filters of the address', async ({
+  page,
+}) => {
   const search = searchPage(page);
   const come = await holdBack(page, 'search-controller');
   await page.goto('search/?kind=claim&q=before');
@@ -19,7 +21,7 @@ test('a word typed before the search has come is searched for, within what the a
   await expect(search.field).toHaveValue('before');
 });
 
-test('a filter chosen before the search has come is added to those of the address', async ({ page }) => {
+test('a filter chosen before the search is loaded is added to those of the address', async ({ page }) => {
   const { claims } = await readData();
   const claim = claims.find(({ entities, certainty }) => entities.length > 0 && certainty === 'stated');
   const id = claim?.entities[0]?.id ?? '';
@@ -38,7 +40,7 @@ test('a filter chosen before the search has come is added to those of the addres
   await expect(page).toHaveURL(new RegExp(`\\?kind=claim&certainty=stated&entity=${id}$`));
 });
 
-test('a commentary of the address stays when a word is typed before the search has come', async ({ page }) => {
+test('a commentary in the address stays if a word is typed before the search is loaded', async ({ page }) => {
   const search = searchPage(page);
   const come = await holdBack(page, 'search-controller');
   await page.goto('search/?commentary=safe-haven');
@@ -48,7 +50,7 @@ test('a commentary of the address stays when a word is typed before the search h
   await expect(page).toHaveURL(/\?q=threat&commentary=safe-haven$/);
 });
 
-test('a word typed while the names of the filters are on their way keeps these', async ({ page }) => {
+test('a word typed while the labels of filters are being loaded keeps the filters', async ({ page }) => {
   const { entities } = await readData();
   const search = searchPage(page);
   const come = await holdBack(page, 'labels', 'json');
@@ -61,7 +63,7 @@ test('a word typed while the names of the filters are on their way keeps these',
   await expect(search.group(ENTITIES)).toHaveCount(0);
 });
 
-test('suggestions that come after the search was sent stay away until more is typed', async ({ page }) => {
+test('suggestions that are loaded after the search was sent are not shown until more is typed', async ({ page }) => {
   const search = searchPage(page);
   const { list } = suggestions(page);
   const come = await holdBack(page, 'search-field-used');
@@ -73,7 +75,7 @@ test('suggestions that come after the search was sent stay away until more is ty
   const loaded = page.waitForResponse('**/search-field-used*.js');
   await come();
   await loaded;
-  // It is at work once it has made its list.
+  // The script is running once it has made its list.
   await expect(page.locator('.suggestions')).toBeAttached();
   await page.waitForTimeout(300);
   await expect(list).toBeHidden();
@@ -81,7 +83,7 @@ test('suggestions that come after the search was sent stay away until more is ty
   await expect(list).toBeVisible();
 });
 
-/** Keeps a script or data of the page away until the function that it gives is called, which waits until it is asked for. */
+/** Holds back a script or data file. The returned function waits until the page has requested it, and then lets it through. */
 async function holdBack(page: Page, name: string, ending = 'js'): Promise<() => Promise<void>> {
   const asked = Promise.withResolvers<undefined>();
   const due = Promise.withResolvers<undefined>();

@@ -1,10 +1,10 @@
-/** What the page says of how it read a query. */
+/** What the page says about how it read a query. */
 import type { Page } from 'playwright/test';
 import { expect, test } from '../fixtures/shared-page.ts';
 import { readData } from './search-data.ts';
 import { CLAIMS, ENTITIES, searchPage } from './search-page.ts';
 
-test('a name with a mistake in it shows what is meant, and can be searched for as it is', async ({ page }) => {
+test('a misspelt name finds what is meant, and can be searched for unchanged', async ({ page }) => {
   const { entities } = await readData();
   const name = entities.find(({ name: one }) => /^\p{Lu}\p{Ll}{7,}$/u.test(one))?.name ?? '';
   const mistaken = name.slice(0, 4) + name.slice(5);
@@ -16,17 +16,17 @@ test('a name with a mistake in it shows what is meant, and can be searched for a
   await expect(page.getByRole('heading', { name: 'Similar names' })).toBeVisible();
 });
 
-test('words that are nowhere, and signs that mean nothing, are said to be left out', async ({ page }) => {
+test('the page says that unknown words and signs without meaning are left out', async ({ page }) => {
   await page.goto('search/?q=Afghanistan AND axolotl*');
   await expect(searchPage(page).items(ENTITIES).first()).toContainText('Afghanistan');
   await expect(notes(page)).toContainText('Left out, because no record has it: “axolotl”.');
   await expect(notes(page)).toContainText('“AND” and “*” have no meaning here');
 });
 
-test('what has most of the words comes first, and says what it is without', async ({ page }) => {
+test('records with most of the words come first, and say which they lack', async ({ page }) => {
   const { claims } = await readData();
   const search = searchPage(page);
-  // Two words that no claim has both of.
+  // Two words that are not in the same claim.
   const [one = '', other = ''] = claims.flatMap(({ text }) => /\p{Ll}{9,}/u.exec(text)?.[0] ?? []).slice(0, 2);
   await page.goto(`search/?q=${one} ${other}&kind=claim`);
   await expect(search.group(CLAIMS)).toBeVisible();
@@ -58,7 +58,7 @@ test('a word can be left out, and a phrase kept together', async ({ page }) => {
   await expect(search.items(CLAIMS).first()).toContainText(words);
 });
 
-test('a pasted sentence is told from one that was altered', async ({ page }) => {
+test('a pasted sentence is distinguished from an altered one', async ({ page }) => {
   const { claims } = await readData();
   const claim = claims.find(({ text }) => text.split(' ').length > 12);
   const [text = '', id = ''] = [claim?.text, claim?.id];
@@ -70,7 +70,7 @@ test('a pasted sentence is told from one that was altered', async ({ page }) => 
   await search.field.fill([...words.slice(0, 6), 'zeppelins', ...words.slice(7)].join(' '));
   await expect(notes(page)).toContainText(`This is close to the wording of ¶${id} today, but altered`);
   await expect(notes(page)).toContainText('“zeppelins”');
-  // The sentence goes on in the fragment, which no server sees.
+  // The sentence is passed on in the fragment, which is not sent to a server.
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await notes(page).getByRole('link', { name: 'Check it word for word' }).click();
@@ -78,14 +78,14 @@ test('a pasted sentence is told from one that was altered', async ({ page }) => 
   expect(asked.filter((url) => url.replace(/#.*/, '').includes('zeppelins'))).toEqual([]);
 });
 
-test('dates find what happened then, and those that are not in the article are marked', async ({ page }) => {
+test('dates find what happened then, and dates that are not from the article are marked', async ({ page }) => {
   await page.goto('search/?q=15 august 2021');
   const items = page.getByRole('main').getByRole('listitem').filter({ hasText: 'When:' });
   await expect(items.first()).toBeVisible();
   await expect(items.filter({ hasText: '(from a reference)' }).first()).toBeVisible();
 });
 
-test('a question that begins with “when” shows when the event that it finds happened', async ({ page }) => {
+test('for a question with “when”, results show when the event happened', async ({ page }) => {
   const first = searchPage(page).items(ENTITIES).first();
   await page.goto('search/?q=august 2021&entity-type=event');
   const name = (await first.getByRole('link').first().textContent()) ?? '';
@@ -98,14 +98,14 @@ test('a question that begins with “when” shows when the event that it finds 
   await expect(first, 'in words').not.toContainText(/\d{4}-\d{2}/);
 });
 
-test('events and a year lead to the list of events in that year', async ({ page }) => {
+test('a query for events and a year links to the list of events in that year', async ({ page }) => {
   await page.goto('search/?q=events in 2020');
   await notes(page).getByRole('link', { name: 'Events in 2020', exact: true }).click();
   await expect(page).toHaveURL(/\/events\/\?year=2020$/);
   await expect(page.getByRole('list', { name: 'Filters in use' })).toContainText('2020');
 });
 
-test('words that say nothing show everything, and say so', async ({ page }) => {
+test('a query of common words shows everything, and the page says so', async ({ page }) => {
   await page.goto('search/?q=the');
   await expect(searchPage(page).group(CLAIMS)).toBeVisible();
   await expect(notes(page)).toContainText('“the” is too common to search for');
@@ -115,7 +115,7 @@ function notes(page: Page) {
   return page.locator('[data-notes]');
 }
 
-/** How many claims are found. */
+/** The number of claims found. */
 async function countOf(page: Page): Promise<number> {
   await expect(searchPage(page).group(CLAIMS)).toBeVisible();
   return Number.parseInt((await searchPage(page).group(CLAIMS).textContent()) ?? '', 10);

@@ -1,4 +1,4 @@
-/** Search as its tests use it: by roles. */
+/** The elements of the search page, found by their roles. */
 import type { Locator, Page } from 'playwright/test';
 
 export interface SearchPage {
@@ -9,11 +9,11 @@ export interface SearchPage {
   /** Items of a group of results. */
   readonly items: (name: RegExp) => Locator;
   readonly kind: (name: string) => Locator;
-  /** Makes the filters visible, which narrow screens fold away. */
+  /** Opens the filters, which are folded on narrow screens. */
   readonly openFilters: () => Promise<void>;
-  /** A choice of a facet, by the name of both. */
+  /** A choice of a facet, by the names of both. */
   readonly box: (facet: string, label: string | RegExp) => Locator;
-  /** Makes the choices of a long facet visible. */
+  /** Opens the choices of a long facet. */
   readonly openFacet: (facet: string) => Promise<void>;
   /** The filters in use. */
   readonly chips: Locator;
@@ -44,7 +44,7 @@ export function searchPage(page: Page): SearchPage {
   };
 }
 
-/** The search field of a part of a page. Its role depends on whether there is a script that gives it suggestions. */
+/** The search field in a part of a page. Its role depends on whether a script has added suggestions. */
 export function searchField(part: Page | Locator): Locator {
   return part.getByLabel('Search claims, names and sources', { exact: true });
 }

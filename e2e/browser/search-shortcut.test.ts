@@ -1,16 +1,16 @@
-/** The keyboard’s way to search. */
+/** The keyboard shortcut for search. */
 import { expect, test } from '../fixtures/shared-page.ts';
 import { readData, pathOf } from './search-data.ts';
 import { searchField, searchPage } from './search-page.ts';
 
-test('/ goes to the search field of every page, Esc empties it and goes back', async ({ page }) => {
+test('/ moves to the search field of every page, Esc clears it and moves back', async ({ page }) => {
   const data = await readData();
   const paths = [
     '',
     ...[data.commentaries[0], data.claims[0], data.entities[0]].map((record) => pathOf(record?.url ?? '', data)),
     'search/',
   ];
-  // Suggestions would close first; their own tests have that.
+  // Without suggestions, which Esc would close first; other tests check that.
   await page.route('**/names/**', (route) => route.abort());
   for (const path of paths) {
     await page.goto(path);
@@ -20,7 +20,7 @@ test('/ goes to the search field of every page, Esc empties it and goes back', a
     await page.keyboard.press('/');
     await expect(field).toBeFocused();
     await expect(field).toHaveValue('');
-    // What Esc does comes with the suggestions, which are fetched when the field is used.
+    // The script for Esc is loaded with the suggestions, when the field is used.
     await expect(field).toHaveAttribute('aria-controls');
     await page.keyboard.type('a/b');
     await expect(field).toHaveValue('a/b');
@@ -32,7 +32,7 @@ test('/ goes to the search field of every page, Esc empties it and goes back', a
   }
 });
 
-test('/ leaves combinations of keys and other fields alone', async ({ page }) => {
+test('/ does nothing in combinations of keys and in other fields', async ({ page }) => {
   await page.goto('search/');
   const search = searchPage(page);
   const { field } = search;

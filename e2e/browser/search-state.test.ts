@@ -3,7 +3,7 @@ import { expect, test } from '../fixtures/shared-page.ts';
 import { readData } from './search-data.ts';
 import { CLAIMS, ENTITIES, searchField, searchPage } from './search-page.ts';
 
-test('filters combine, live in the address, and Back restores them', async ({ page }) => {
+test('filters combine and are in the address, and Back restores them', async ({ page }) => {
   const { claims } = await readData();
   const search = searchPage(page);
   const reports = claims.filter(({ type }) => type === 'report');
@@ -63,7 +63,7 @@ test('a source and an entity narrow claims down', async ({ page }) => {
   await expect(search.group(CLAIMS)).toHaveText(`${expected.length} ${expected.length === 1 ? 'claim' : 'claims'}`);
 });
 
-test('a choice says beforehand how many results it gives', async ({ page }) => {
+test('a choice shows how many results it has before it is chosen', async ({ page }) => {
   const { claims } = await readData();
   const search = searchPage(page);
   await page.goto('search/?certainty=stated');
@@ -83,7 +83,7 @@ test('an address restores query, filters and results', async ({ page }) => {
   await expect(search.group(CLAIMS)).toHaveCount(0);
 });
 
-test('typing makes one entry of the history, and Back from a result comes back to it', async ({ page }) => {
+test('typing makes one entry in the history, and Back from a result returns to it', async ({ page }) => {
   const { entities } = await readData();
   const search = searchPage(page);
   const name = entities.find(({ type }) => type === 'place')?.name ?? '';
@@ -91,7 +91,7 @@ test('typing makes one entry of the history, and Back from a result comes back t
   await page.goto('search/');
   await search.field.pressSequentially(name, { delay: 40 });
   const first = search.items(ENTITIES).first().getByRole('link').first();
-  // What was found for the first letters has the same first result; it is replaced once the whole name is searched.
+  // The results for the first letters have the same first result, so this waits for the results of the whole name.
   await expect(search.status).toContainText(`“${name}”`);
   await expect(first).toHaveText(name);
   await first.click();

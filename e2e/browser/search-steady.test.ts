@@ -1,9 +1,9 @@
-/** Results that come while one is being read or pressed: what stays the same stays where it is. */
+/** Results that arrive while one is being read or pressed: elements that stay the same are not replaced. */
 import { expect, test } from '../fixtures/shared-page.ts';
 import { readData } from './search-data.ts';
 import { CLAIMS, ENTITIES, searchPage, suggestions } from './search-page.ts';
 
-test('a result that is found again is the same element', async ({ page }) => {
+test('a result that is found again keeps its element', async ({ page }) => {
   const { entities } = await readData();
   const search = searchPage(page);
   const name = entities[0]?.name ?? '';
@@ -11,14 +11,14 @@ test('a result that is found again is the same element', async ({ page }) => {
   const link = search.items(ENTITIES).first().getByRole('link').first();
   await expect(link).toHaveText(name);
   const element = await link.evaluateHandle((node) => node);
-  // The space at the end is another query for the field, and the same for the search.
+  // With a space at the end, the text of the field is different, but the search is the same.
   await search.field.press('End');
   await search.field.pressSequentially(' ');
   await page.waitForTimeout(500);
   expect(await element.evaluate((node) => document.contains(node))).toBe(true);
 });
 
-test('results that come between pressing and releasing swallow no click', async ({ page }) => {
+test('results that arrive between pressing and releasing do not prevent the click', async ({ page }) => {
   const { entities } = await readData();
   const search = searchPage(page);
   const name = entities.find(({ type }) => type === 'place')?.name ?? '';
@@ -38,7 +38,7 @@ test('results that come between pressing and releasing swallow no click', async 
   await expect(page).toHaveURL(new RegExp(`/c${number.replace('.', '-')}/$`));
 });
 
-test('suggestions that come between pressing and releasing swallow no click', async ({ page }) => {
+test('suggestions that arrive between pressing and releasing do not prevent the click', async ({ page }) => {
   const { entities } = await readData();
   const name = entities[0]?.name ?? '';
   await page.goto('about/');

@@ -1,10 +1,10 @@
-/** Suggestions while typing, by keyboard alone: the combobox of the ARIA Authoring Practices. */
+/** Suggestions while typing, only by keyboard: the combobox of the ARIA Authoring Practices. */
 import type { Page } from 'playwright/test';
 import { expect, test, testAlone } from '../fixtures/shared-page.ts';
 import { pathOf, readData, watch, type Data, type Entity } from './search-data.ts';
 import { searchField, searchPage, suggestions } from './search-page.ts';
 
-/** Each with what Tab goes to from the field; on a wide window the button in the head is not shown, as Enter searches. */
+/** The places with a search field, each with what Tab moves to from there. In a wide window the header has no button. */
 const places = [
   ['the head of a page', 'about/', (page: Page) => page.getByRole('main').getByRole('link').first()],
   ['the search page', 'search/', (page: Page) => page.getByRole('main').getByRole('button', { name: 'Search' })],
@@ -12,7 +12,7 @@ const places = [
 
 for (const [place, path, next] of places) {
   test.describe(`in ${place}`, () => {
-    test('a name is chosen with arrow keys and Enter, and leads to its page', async ({ page, siteUrl }) => {
+    test('arrow keys and Enter choose a name and open its page', async ({ page, siteUrl }) => {
       const trouble = watch(page, siteUrl);
       const data = await readData();
       const entity = manyClaims(data);
@@ -32,7 +32,7 @@ for (const [place, path, next] of places) {
       expect(trouble).toEqual([]);
     });
 
-    test('arrow keys go round, Home and End go back to what is typed', async ({ page }) => {
+    test('arrow keys go round, Home and End return to the text in the field', async ({ page }) => {
       const { list, options, active } = await type(page, path, 'al');
       const field = fieldOf(page);
       const number = await options.count();
@@ -53,7 +53,7 @@ for (const [place, path, next] of places) {
       await expect(field).toHaveValue('al');
     });
 
-    test('Enter without a choice goes to the results', async ({ page }) => {
+    test('Enter without an active suggestion opens the results', async ({ page }) => {
       const { list } = await type(page, path, 'al');
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(/\/search\/\?q=al$/);
@@ -61,7 +61,7 @@ for (const [place, path, next] of places) {
       await expect(list).toBeHidden();
     });
 
-    test('Esc closes the list, then empties the field, then leaves it', async ({ page }) => {
+    test('Esc closes the list, then clears the field, then leaves it', async ({ page }) => {
       const { list } = await type(page, path, 'al');
       const field = fieldOf(page);
       await page.keyboard.press('Escape');
@@ -75,7 +75,7 @@ for (const [place, path, next] of places) {
       await expect(field).not.toBeFocused();
     });
 
-    test('Alt with Down opens, Alt with Up closes, Tab closes and goes on', async ({ page }) => {
+    test('Alt with Down opens, Alt with Up closes, Tab closes and moves on', async ({ page }) => {
       const { list, active } = await type(page, path, 'al');
       await page.keyboard.press('Alt+ArrowUp');
       await expect(list).toBeHidden();
@@ -128,7 +128,7 @@ test('entities, sources and claims are suggested', async ({ page }) => {
   await expect(options.first()).toContainText(claim?.label ?? '');
 });
 
-test('another name says in which language and which way it runs', async ({ page }) => {
+test('another name has its language and direction', async ({ page }) => {
   const { entities } = await readData();
   const entity = entities.find(({ otherNames }) => otherNames.some(({ lang }) => lang === 'ar'));
   const other = entity?.otherNames.find(({ lang }) => lang === 'ar');
@@ -140,7 +140,7 @@ test('another name says in which language and which way it runs', async ({ page 
   expect(await name.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
 });
 
-test('nothing is chosen and nothing sent while an input method composes', async ({ page }) => {
+test('nothing is chosen or sent while an input method is composing', async ({ page }) => {
   await page.goto('about/');
   const field = searchField(page);
   const { list } = suggestions(page);
@@ -167,7 +167,7 @@ testAlone('nothing of it is loaded before the field is used', async ({ page }) =
   expect(loaded.filter((url) => url.includes('/pagefind/'))).toEqual([]);
 });
 
-test('without an index of names the form works as it is', async ({ page }) => {
+test('without an index of names the form works without suggestions', async ({ page }) => {
   await page.route('**/names/**', (route) => route.abort());
   await page.goto('about/');
   await searchField(page).pressSequentially('al');
@@ -184,7 +184,7 @@ async function type(page: Page, path: string, text: string) {
   await page.keyboard.type(text);
   const found = suggestions(page);
   await expect(found.list).toBeVisible();
-  // Until what was typed first has been overtaken by the whole of it.
+  // Waits for the suggestions for the whole text, not only its first letters.
   await expect(found.options.first()).toContainText(text, { ignoreCase: true });
   return found;
 }
@@ -193,7 +193,7 @@ function fieldOf(page: Page) {
   return searchField(page).and(page.locator(':visible'));
 }
 
-/** Where the caret stands in the field that has the focus. */
+/** The position of the caret in the focused field. */
 function caret(page: Page): Promise<number | null> {
   return page.evaluate(() =>
     document.activeElement instanceof HTMLInputElement ? document.activeElement.selectionStart : null,

@@ -5,7 +5,7 @@ import { CLAIMS, ENTITIES, searchField, searchPage, suggestions } from './search
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 780 } });
 
-test('a suggestion is tapped, and leads to its page', async ({ page }) => {
+test('tapping a suggestion opens its page', async ({ page }) => {
   const data = await readData();
   const [entity] = sample(data.entities, 3);
   await page.goto('about/');
@@ -22,7 +22,7 @@ test('a suggestion is tapped, and leads to its page', async ({ page }) => {
   await expect(list).toBeHidden();
 });
 
-test('a tap beside the list closes it, and scrolling it does not', async ({ page }) => {
+test('a tap beside the list closes it, but scrolling the list does not', async ({ page }) => {
   await page.goto('about/');
   await page.getByText('Menu', { exact: true }).tap();
   await searchField(page).tap();
@@ -38,7 +38,7 @@ test('a tap beside the list closes it, and scrolling it does not', async ({ page
   await expect(searchField(page)).toHaveValue('a');
 });
 
-test('a search is typed, narrowed down, widened again, and a result opened', async ({ page }) => {
+test('a search is typed, filtered and unfiltered, and a result opened', async ({ page }) => {
   const search = searchPage(page);
   await page.goto('search/');
   await search.field.tap();

@@ -1,24 +1,26 @@
-/** What search finds, and how it shows it. */
+/** What search finds and how results are shown. */
 import type { Locator } from 'playwright/test';
 import { expect, test } from '../fixtures/shared-page.ts';
 import { nameOf, pathOf, readData, sample, watch, type Claim } from './search-data.ts';
 import { CLAIMS, ENTITIES, searchPage, SOURCES } from './search-page.ts';
 
-test('a claim is found by its words and shown whole, with its number, who says it and how firmly', async ({ page }) => {
+test('a claim is found by its words and shown in full, with its number, who says it and how firmly', async ({
+  page,
+}) => {
   const data = await readData();
   const search = searchPage(page);
   await page.goto('search/');
   for (const claim of sample(data.claims, 6)) {
     await search.field.fill(rareWords(claim, data.claims));
     const item = search.items(CLAIMS).filter({ has: page.getByRole('link', { name: nameOf(claim), exact: true }) });
-    // What is in brackets is added to the claim’s own words.
+    // Words in brackets are not part of the claim.
     expect((await ownWords(item)).replace(/\s+/g, ' ')).toContain(claim.text);
     await expect(item).toContainText(/(states?|thinks?|suggests?|raises?|leaves?) it\b/);
     await expect(item.locator('mark').first()).toBeVisible();
   }
 });
 
-test('a claim leads to its permalink and to its place on the reading page', async ({ page }) => {
+test('a claim links to its page and to its place on the reading page', async ({ page }) => {
   const data = await readData();
   const search = searchPage(page);
   const [claim] = sample(data.claims, 2).slice(-1);
@@ -42,7 +44,7 @@ test('a claim’s number finds it first', async ({ page }) => {
   }
 });
 
-test('an entity is found first by every name it has', async ({ page }) => {
+test('every name of an entity finds it first', async ({ page }) => {
   test.setTimeout(60_000);
   const { entities } = await readData();
   const search = searchPage(page);
@@ -59,7 +61,7 @@ test('an entity is found first by every name it has', async ({ page }) => {
   }
 });
 
-test('a source is found by its name, with its voice', async ({ page }) => {
+test('a source is found by its name, and shows its kind', async ({ page }) => {
   const { sources } = await readData();
   const search = searchPage(page);
   await page.goto('search/');
@@ -82,7 +84,7 @@ test('entities come before sources, sources before claims', async ({ page }) => 
   }
 });
 
-test('other names are shown for what they are, never within a text', async ({ page }) => {
+test('other names are shown as names, never within a text', async ({ page }) => {
   const { entities } = await readData();
   const search = searchPage(page);
   const entity = entities.find(({ otherNames }) => otherNames.some(({ lang }) => lang === 'ar'));
@@ -97,7 +99,7 @@ test('other names are shown for what they are, never within a text', async ({ pa
   await expect(item.getByText('Also:')).toContainText(name);
 });
 
-test('an entity leads to all claims that involve it', async ({ page }) => {
+test('an entity links to all claims that involve it', async ({ page }) => {
   const { claims, entities } = await readData();
   const search = searchPage(page);
   const countOf = (id: string) => claims.filter((claim) => claim.entities.some((entity) => entity.id === id)).length;
@@ -112,7 +114,7 @@ test('an entity leads to all claims that involve it', async ({ page }) => {
   await expect(search.group(CLAIMS)).toHaveText(`${countOf(entity.id)} claims`);
 });
 
-test('more results come when they are asked for, and reading goes on at the first of them', async ({ page }) => {
+test('more results are shown on request, and the focus moves to the first of them', async ({ page }) => {
   const { claims } = await readData();
   const search = searchPage(page);
   await page.goto('search/?kind=claim');
@@ -124,7 +126,7 @@ test('more results come when they are asked for, and reading goes on at the firs
   await expect(search.items(CLAIMS).nth(shown).getByRole('link').first()).toBeFocused();
 });
 
-test('an empty result says what was searched and leads to the indexes', async ({ page }) => {
+test('an empty result says what was searched and links to the indexes', async ({ page }) => {
   const data = await readData();
   const search = searchPage(page);
   for (const query of ['axolotl', 'zzzz', 'qwertyuiop']) {
@@ -137,7 +139,7 @@ test('an empty result says what was searched and leads to the indexes', async ({
   }
 });
 
-test('an empty result offers the names that come nearest', async ({ page }) => {
+test('an empty result offers the most similar names', async ({ page }) => {
   const data = await readData();
   const search = searchPage(page);
   const entity = data.entities.find(({ name }) => /^\p{L}{6,}$/u.test(name));
@@ -156,7 +158,7 @@ test('an empty result offers the names that come nearest', async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(`${escape(pathOf(entity?.url ?? '', data))}$`));
 });
 
-test('search is loaded where it is used, asks no other host and leaves the console alone', async ({
+test('search is loaded only if it is used, without requests to other hosts and without console messages', async ({
   page,
   siteUrl,
 }) => {
@@ -172,7 +174,7 @@ test('search is loaded where it is used, asks no other host and leaves the conso
   expect(trouble).toEqual([]);
 });
 
-/** The text of a result without what editors have added. */
+/** The text of a result without the words that editors added. */
 async function ownWords(item: Locator): Promise<string> {
   await expect(item).toBeVisible();
   return item.evaluate((element) => {
@@ -182,7 +184,7 @@ async function ownWords(item: Locator): Promise<string> {
   });
 }
 
-/** The three words of a claim that fewest claims have. */
+/** The three rarest words of a claim. */
 function rareWords(claim: Claim, claims: readonly Claim[]): string {
   const words = [...new Set(claim.text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])];
   const frequency = (word: string) => claims.filter(({ text }) => text.toLowerCase().includes(word)).length;

@@ -1,10 +1,10 @@
-/** The policy of the site is in force, by header and by what pages state themselves; and nothing a reader sends becomes markup. */
+/** The security policy applies, by header and by the pages themselves, and nothing in an address becomes markup. */
 import type { Page } from 'playwright/test';
 import { expect, test, testAlone } from '../fixtures/shared-page.ts';
 import { anchorOf, readingPath, someClaims } from './reading-page.ts';
 import { pathOf, readData, watch } from './search-data.ts';
 
-/** What an intruder would try, and what forbids it. */
+/** Attacks, each with the directive that forbids it. */
 const ATTEMPTS: Readonly<Record<string, readonly [directive: string, attempt: () => unknown]>> = {
   'markup from text': ['require-trusted-types-for', () => (document.createElement('p').innerHTML = '<b>a</b>')],
   'a document from text': ['require-trusted-types-for', () => new DOMParser().parseFromString('<b>a</b>', 'text/html')],
@@ -82,7 +82,7 @@ testAlone.describe('what the policy forbids', () => {
   }
 });
 
-/** What is sent instead of a value. */
+/** Malicious values. */
 const HOSTILE = [
   '<img src=x onerror=alert(1)>',
   '"><script>alert(1)</script>',
@@ -108,7 +108,7 @@ test('nothing in the filters of a table becomes markup', async ({ page, siteUrl 
   expect(trouble).toEqual([]);
 });
 
-test('nothing in a fragment becomes markup: claims, cards, lenses, wordings', async ({ page, siteUrl }) => {
+test('nothing in a fragment becomes markup: claims, notes, lenses, wordings', async ({ page, siteUrl }) => {
   const trouble = watchFor(page, siteUrl);
   const data = await readData();
   const [claim] = await someClaims(1);
@@ -116,7 +116,7 @@ test('nothing in a fragment becomes markup: claims, cards, lenses, wordings', as
   const pages = [await readingPath(), pathOf(claim.url, data), 'timeline/', 'search/', 'guide/vocabulary/'];
   for (const path of pages) {
     await page.goto(path);
-    // A reader stirs, so that the scripts are there.
+    // Pressing a key loads the scripts.
     await page.keyboard.press('Shift');
     const values = [...HOSTILE.map((value) => encodeURIComponent(value.toWellFormed())), '%zz', '%ff%fe'];
     await page.evaluate(
@@ -130,7 +130,7 @@ test('nothing in a fragment becomes markup: claims, cards, lenses, wordings', as
     );
     await expectNoMarkup(page);
   }
-  // The same as the address that a page is opened at.
+  // The same values in the address when the page is opened.
   for (const value of ['lens-%zz', 'about-%zz', `lens-${encodeURIComponent(HOSTILE[0] ?? '')}`]) {
     await page.goto('about:blank');
     await page.goto(`${await readingPath()}#${value}`);
@@ -146,7 +146,7 @@ testAlone('nothing that was stored becomes markup, or breaks a page', async ({ p
   const trouble = watchFor(page, siteUrl);
   await page.addInitScript((values) => {
     const get = Storage.prototype.getItem.bind(localStorage);
-    // Whatever a page asks for, it finds this.
+    // Every key of the storage has this value.
     Storage.prototype.getItem = (key) => get(key) ?? values[0] ?? null;
     history.replaceState({ lens: values[0], [values[1] ?? '']: values }, '');
   }, HOSTILE);
@@ -159,9 +159,7 @@ testAlone('nothing that was stored becomes markup, or breaks a page', async ({ p
   expect(trouble).toEqual([]);
 });
 
-test('the server sends with every file what keeps browsers from guessing and pages from being framed', async ({
-  request,
-}) => {
+test('the server sends headers with every file that prevent guessing of types and framing', async ({ request }) => {
   for (const path of ['', 'search/', 'pagefind/pagefind.js', 'data/claims.json', 'nowhere/']) {
     const headers = (await request.get(path)).headers();
     expect(headers, path).toMatchObject({
@@ -174,7 +172,7 @@ test('the server sends with every file what keeps browsers from guessing and pag
   }
 });
 
-/** What {@link watch} sees, and dialogs. */
+/** Collects what {@link watch} collects, and dialogs. */
 function watchFor(page: Page, siteUrl: string): string[] {
   const trouble = watch(page, siteUrl);
   page.on('dialog', (dialog) => {
@@ -190,7 +188,7 @@ async function expectNoMarkup(page: Page): Promise<void> {
   ).toHaveCount(0);
 }
 
-/** Trusted Types are not among the DOM’s types yet. */
+/** TypeScript has no types for Trusted Types yet. */
 function createPolicy(): unknown {
   const { trustedTypes } = window as unknown as {
     trustedTypes: { createPolicy(name: string, rules: object): unknown };

@@ -1,4 +1,4 @@
-/** Quoting claims and taking lists along, as a reader does. */
+/** Quoting claims and exporting lists. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
 import { expect, test, testAlone } from '../fixtures/shared-page.ts';
@@ -7,7 +7,7 @@ import { pathOf, readData, type Claim, type Data } from './search-data.ts';
 test.describe('with scripts', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('the page of a claim copies its quotation in every form, in the style chosen', async ({ page }) => {
+  test('the page of a claim copies its quotation in every form, in the chosen style', async ({ page }) => {
     const { data, claim } = await anyClaim();
     await page.goto(pathOf(claim.url, data));
     await page.locator('.statement').hover();
@@ -15,7 +15,7 @@ test.describe('with scripts', () => {
     const button = page.getByRole('button', { name: 'Copy quote' });
     await button.click();
     await expect(button).toHaveText('Copied');
-    // Keys reach them in the order in which they are seen.
+    // Tab follows the visible order.
     await page.keyboard.press('Tab');
     await expect(page.getByRole('button', { name: 'Copy as Markdown' })).toBeFocused();
     await page.locator('.quote summary').focus();
@@ -58,14 +58,14 @@ test.describe('with scripts', () => {
     ).toBeGreaterThan(claim.standalone.length);
   });
 
-  test('words that are selected can be quoted, cited and linked, by keyboard alone', async ({ page }) => {
+  test('selected words can be quoted, cited and linked with the keyboard alone', async ({ page }) => {
     const { data, claim } = await anyClaim();
     await page.goto(pathOf(claim.context, data));
     await page.locator('.para').first().hover();
     await select(page, claim);
     const bar = page.getByRole('group', { name: `For ¶${claim.id}` });
     await expect(bar).toBeVisible();
-    // Far from the words, where browsers have their own menu.
+    // Away from the words, where browsers show their own menu.
     const [box, words] = await Promise.all([bar.boundingBox(), page.locator(`#${anchorOf(claim)}`).boundingBox()]);
     const apart = Math.min(Math.abs((box?.y ?? 0) - (words?.y ?? 0)), Math.abs((words?.y ?? 0) - (box?.y ?? 0)));
     expect(apart).toBeGreaterThan(100);
@@ -85,7 +85,7 @@ test.describe('with scripts', () => {
     await expect(bar).toBeHidden();
   });
 
-  test('claims that are copied in the usual way keep who says them, wherever the text is cut', async ({ page }) => {
+  test('claims that are copied in the usual way keep who says them, even if the text is cut', async ({ page }) => {
     const { data } = await anyClaim();
     await page.goto(pathOf(data.commentaries[0]?.url ?? '', data));
     await page.locator('.para').first().hover();
@@ -125,7 +125,7 @@ test.describe('with scripts', () => {
     expect(kept).toBe(whole);
   });
 
-  test('a list gives files of what it shows, in its order', async ({ page }) => {
+  test('a list exports files of what it shows, in its order', async ({ page }) => {
     const data = await readData();
     await page.goto('claims/?certainty=possible&sort=-order');
     const shown = page.locator('browse-table tr[data-row]:not([hidden]) .num a');
@@ -148,7 +148,7 @@ test.describe('with scripts', () => {
   });
 
   for (const path of ['entities/', 'sources/', 'events/', 'search/?q=taliban']) {
-    test(`${path} gives a table and references of what it shows`, async ({ page }) => {
+    test(`${path} exports a table and references of what it shows`, async ({ page }) => {
       await page.goto(path);
       await page.locator('h1').hover();
       if (path.startsWith('search')) await expect(page.locator('[data-results] li').first()).toBeVisible();
@@ -160,7 +160,7 @@ test.describe('with scripts', () => {
     });
   }
 
-  test('the page of an entity gives the claims about it', async ({ page }) => {
+  test('the page of an entity exports the claims about it', async ({ page }) => {
     const data = await readData();
     const count = (id: string): number =>
       data.claims.filter(({ entities }) => entities.some((one) => one.id === id)).length;
@@ -178,7 +178,7 @@ test.describe('with scripts', () => {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a quotation is selected with a click, and lists lead to the files of everything', async ({ page }) => {
+  test('a click selects a quotation, and lists link to the files of the whole site', async ({ page }) => {
     const { data, claim } = await anyClaim();
     await page.goto(pathOf(claim.url, data));
     await page.getByText('Quote', { exact: true }).click();
@@ -224,7 +224,7 @@ async function select(page: Page, claim: Claim): Promise<void> {
   }, anchorOf(claim));
 }
 
-/** Saves a file of the list, and reads it. */
+/** Saves a file of the list; returns its text. */
 async function save(page: Page, label: string): Promise<string> {
   const started = page.waitForEvent('download');
   await page.getByRole('button', { name: label, exact: true }).click();

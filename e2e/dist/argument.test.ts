@@ -1,4 +1,4 @@
-/** The argument and the coverage of each commentary, held against the data. */
+/** Compares the argument page and the coverage page of each commentary with the data. */
 import { ArgdownApplication, DataPlugin, ModelPlugin, ParserPlugin, type IArgdownResponse } from '@argdown/core';
 import { expect, test } from 'playwright/test';
 import { readSite, readText, type BuiltSite } from './built-site.ts';
@@ -27,7 +27,7 @@ interface Link {
   readonly by?: string;
 }
 
-test('every relation is a record on the argument page: its kind, who asserts it, why, its address and a reference', async () => {
+test('the argument page has every relation as a record: its kind, who asserts it, why, its address and a reference', async () => {
   const [site, data] = await Promise.all([readSite(), read()]);
   for (const { id: commentary } of data.commentaries) {
     const pages = pagesBelow(site, `${commentary}/argument/`);
@@ -46,7 +46,7 @@ test('every relation is a record on the argument page: its kind, who asserts it,
   }
 });
 
-test('every claim that a relation connects stands in the argument once', async () => {
+test('the argument has every claim that a relation connects once', async () => {
   const [site, data] = await Promise.all([readSite(), read()]);
   for (const { id: commentary } of data.commentaries) {
     const shown = pagesBelow(site, `${commentary}/argument/`)
@@ -95,7 +95,7 @@ test('Argdown reads the same claims and relations', async () => {
   }
 });
 
-test('the coverage has every sentence with its length and its claims, and is in the sitemap with the argument', async () => {
+test('the coverage page has every sentence with its length and its claims, and the sitemap has it and the argument page', async () => {
   const [site, data, sitemap] = await Promise.all([readSite(), read(), readText('sitemap.xml')]);
   const records = (JSON.parse(await readText('data/commentary.json')) as Records).commentaries;
   for (const { id: commentary, sentences } of records) {

@@ -1,4 +1,4 @@
-/** What the page beside an original works from: every published wording, and no sentence of the original. */
+/** The data of the page beside an original: every published wording, and no sentence of the original. */
 import { expect, test } from 'playwright/test';
 import { hasEverything } from '../site-folder.ts';
 import { readText } from './built-site.ts';
@@ -14,7 +14,7 @@ interface Beside {
   }[];
 }
 
-test('has the wordings that the files of the editions have, and of a sentence no more than the source map', async () => {
+test('has the same wordings as the files of the editions, and no more of a sentence than the source map', async () => {
   const { commentaries } = JSON.parse(await readText('data/commentary.json')) as {
     commentaries: { id: string; editions: { number: number }[] }[];
   };

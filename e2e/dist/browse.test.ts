@@ -1,10 +1,10 @@
-/** The indexes and the pages of entities and sources, against the published data. */
+/** Compares the indexes and the pages of entities and sources with the published data. */
 import { expect, test } from 'playwright/test';
 import { hasEverything } from '../site-folder.ts';
 import { pageAt, pagesAt, readSite, readText, type BuiltSite } from './built-site.ts';
 import { attribute, select, textOf, type Element, type Page } from './page.ts';
 
-/** What these tests need to know of `data/claims.json`. */
+/** The parts of `data/claims.json` that these tests read. */
 interface Data {
   readonly claims: readonly Claim[];
   readonly entities: readonly Entity[];
@@ -66,13 +66,13 @@ test('the table of claims has a row for every claim, with its number, its source
   expect(wrong.map(({ id }) => id)).toEqual([]);
 });
 
-test('every value that rows have can be chosen, and every choice is the value of a row', async () => {
+test('every value of a row can be chosen, and every choice is the value of a row', async () => {
   const site = await readSite();
   for (const path of ['claims/', 'sources/', 'entities/']) {
     const page = pageAt(site, new URL(path, site.address).href);
     const boxes = select(page, 'input').filter((input) => attribute(input, 'type') === 'checkbox');
     const offered = Map.groupBy(boxes, (box) => attribute(box, 'name') ?? '');
-    // A few rows hardly differ.
+    // With a few rows, there may be too few different values.
     if (rowsOf(page).length > 3 || hasEverything()) expect(offered.size).toBeGreaterThan(2);
     for (const [name, own] of offered) {
       const had = rowsOf(page).flatMap((row) => (attribute(row, `data-${name}`) ?? '').split(' '));
@@ -103,7 +103,7 @@ test('the table of sources counts the claims of each, and those on it alone', as
   expect(wrong.map(({ id }) => id)).toEqual([]);
 });
 
-test('the numbers in the table of sources are those of the data by certainty, and lead to just those claims', async () => {
+test('the numbers in the table of sources are those of the data by certainty, and link to exactly those claims', async () => {
   const site = await readSite();
   const { claims, sources } = await readData();
   const page = pageAt(site, new URL('sources/', site.address).href);
@@ -151,7 +151,7 @@ test('every name on the page of names has a source', async () => {
   expect(bare.map(textOf)).toEqual([]);
 });
 
-test('a claim stands once on the pages of an entity, as a sentence, with what the entity says', async () => {
+test('the pages of an entity have each claim once, as a sentence, with what the entity says', async () => {
   const site = await readSite();
   const { claims, entities } = await readData();
   const { sources } = await readSources();
@@ -171,7 +171,7 @@ test('a claim stands once on the pages of an entity, as a sentence, with what th
   expect(wrong).toEqual([]);
 });
 
-test('a sentence on the page of an entity leads to the others that it names, and not to the entity itself', async () => {
+test('a sentence on the page of an entity links to the others that it names, and not to the entity itself', async () => {
   const site = await readSite();
   const { claims, entities } = await readData();
   const byUrl = new Map(claims.map((claim) => [claim.url, claim]));
@@ -182,7 +182,7 @@ test('a sentence on the page of an entity leads to the others that it names, and
         const [claim] = numberOf(page, item).flatMap((address) => byUrl.get(address) ?? []);
         const [sentence] = select(item, 'p');
         const linked = sentence ? linksOf(page, sentence) : new Set();
-        // Its own name may have another in it: “old Al-Qa’ida members”.
+        // Its own name may contain another: “old Al-Qa’ida members”.
         const words = [...(sentence ? select(sentence, 'a').map(textOf) : []), ...namesIn(page)];
         const rest = words.reduce(
           (text, link) => text.replace(link.toLowerCase(), ''),
@@ -203,7 +203,7 @@ test('a sentence on the page of an entity leads to the others that it names, and
   expect(wrong).toEqual([]);
 });
 
-test('every relation of an entity stands below the name of the other, and every time leads to its claim’s sentence', async () => {
+test('every relation of an entity is below the name of the other, and every time links to its claim’s sentence', async () => {
   const site = await readSite();
   const { claims, entities } = await readData();
   const wrong = entities.flatMap(({ id, url }) => {
@@ -236,7 +236,7 @@ test('every relation of an entity stands below the name of the other, and every 
   expect(wrong).toEqual([]);
 });
 
-test('every value on the page of an entity that is not the article’s has a source', async () => {
+test('every value on the page of an entity that is not from the article has a source', async () => {
   const site = await readSite();
   const { entities } = await readData();
   const wrong = entities.flatMap(({ id, url }) => {
@@ -266,7 +266,7 @@ test('references are numbered in the order in which a page first cites them', as
   expect(wrong).toEqual([]);
 });
 
-test('who must not be confused with another says so, on both pages', async () => {
+test('two entities that could be confused say so on both pages', async () => {
   const site = await readSite();
   const { entities } = await readData();
   const missing = entities.flatMap(({ url, distinctFrom }) =>
@@ -282,7 +282,7 @@ test('who must not be confused with another says so, on both pages', async () =>
   expect(missing).toEqual([]);
 });
 
-test('the pages of a source have each of its claims once, and lead to each other', async () => {
+test('the pages of a source have each of its claims once, and link to each other', async () => {
   const site = await readSite();
   const { claims, sources } = await readData();
   const wrong = sources.flatMap(({ id, url }) => {
@@ -301,11 +301,11 @@ test('the pages of a source have each of its claims once, and lead to each other
     return [...missing.map((claim) => claim.url), ...unlinked.map(({ file }) => file)];
   });
   expect(wrong).toEqual([]);
-  // Otherwise nothing here would show that a list goes on.
+  // Otherwise nothing here tests a list of several pages.
   if (hasEverything()) expect(sources.some(({ url }) => pagesAt(site, url).length > 1)).toBe(true);
 });
 
-test('every class of sources has a page that lists its sources, and each source leads to its class', async () => {
+test('every class of sources has a page that lists its sources, and each source links to its class', async () => {
   const site = await readSite();
   const { sources } = await readData();
   for (const [voice, members] of Map.groupBy(sources, (source) => source.voice)) {
@@ -320,17 +320,17 @@ test('every class of sources has a page that lists its sources, and each source 
 });
 
 async function readData(): Promise<Data> {
-  // The file is our own, and has tests of its own beside the code that writes it.
+  // Not validated, because the site wrote it and other tests check it.
   return JSON.parse(await readText('data/claims.json')) as Data;
 }
 
-/** Entities with the names in their own script, of `data/entities.json`. */
+/** Entities from `data/entities.json`, with their names in their own script. */
 async function readEntities(): Promise<readonly EntityInFull[]> {
   const { entities } = JSON.parse(await readText('data/entities.json')) as { entities: EntityInFull[] };
   return entities;
 }
 
-/** Whose word a source is, of `data/sources.json`. */
+/** Who speaks in each source, from `data/sources.json`. */
 async function readSources(): Promise<{ readonly sources: readonly SourceInFull[] }> {
   return JSON.parse(await readText('data/sources.json')) as { sources: SourceInFull[] };
 }
@@ -343,18 +343,18 @@ interface SourceInFull {
 
 type EntityInFull = Pick<Entity, 'id' | 'url'> & { readonly nativeNames: Entity['otherNames'] };
 
-/** Names with a language that do not stand in it where they should. */
+/** Names with a language that should be marked with it within an element and are not. */
 function findMissing(names: Entity['otherNames'], within: Page | Element): string[] {
   const shown = new Set(select(within, 'bdi').map((name) => [textOf(name), attribute(name, 'lang')].join()));
   return names.flatMap(({ text, lang }) => (lang === undefined || shown.has([text, lang].join()) ? [] : [text]));
 }
 
-/** Claims that stand as sentences. */
+/** Claims shown as sentences. */
 function itemsOf(page: Page): Element[] {
   return select(page, 'li').filter((item) => hasClass(item, 'item'));
 }
 
-/** The address of the claim of an item. */
+/** The address of the claim that an item shows. */
 function numberOf(page: Page, item: Element): string[] {
   return targetsOf(
     page,
@@ -362,13 +362,13 @@ function numberOf(page: Page, item: Element): string[] {
   );
 }
 
-/** What the page is about: its title, and how the article words it. */
+/** The names of what the page is about: its title, and the words of the article for it. */
 function namesIn(page: Page): string[] {
   const worded = select(page, 'dd').filter((value) => labelOf(page, value) === 'In the article');
   return [...select(page, 'h1'), ...worded].flatMap((element) => textOf(element).replaceAll(/[“”]/g, '').split(', '));
 }
 
-/** What stands before a value in a list of facts. */
+/** The label of a value in a list of facts. */
 function labelOf(page: Page, value: Element): string {
   const before = page.elements.slice(0, page.elements.indexOf(value)).findLast(({ tagName }) => tagName === 'dt');
   return before ? textOf(before) : '';
@@ -382,12 +382,12 @@ function addressOf(page: Page): string {
   return (base && attribute(base, 'href')) ?? '';
 }
 
-/** The rows of a table but those that head a group. */
+/** The rows of a table without the headings of groups. */
 function rowsOf(page: Page): Element[] {
   return page.elements.filter((row) => attribute(row, 'data-row') !== undefined);
 }
 
-/** The elements between the heading of an id and the next heading of its level. */
+/** The elements between the heading with an id and the next heading of its level. */
 function between(page: Page, id: string): Element[] {
   const start = page.elements.findIndex((element) => element.tagName === 'h2' && attribute(element, 'id') === id);
   if (start < 0) return [];
@@ -412,7 +412,7 @@ function linksOf(page: Page, element: Element): ReadonlySet<string> {
   return new Set(targetsOf(page, select(element, 'a')));
 }
 
-/** Where links lead. */
+/** The absolute addresses of links. */
 function targetsOf(page: Page, links: readonly Element[]): string[] {
   const base = select(page, 'link').find((link) => attribute(link, 'rel') === 'canonical');
   const from = base && attribute(base, 'href');

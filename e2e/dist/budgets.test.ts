@@ -1,16 +1,16 @@
-/** Holds every page to the budget of its kind, src/commands/weight/budgets.ts. */
+/** Compares the size of every page with the budget of its kind (src/commands/weight/budgets.ts). */
 import { expect, test } from 'playwright/test';
 import { findExcess, listFiles, openScales, type PageWeight } from '../../src/commands/weight/index.ts';
 import { readData } from '../browser/search-data.ts';
 import { siteFolder } from '../site-folder.ts';
 
-test('no page weighs more than its kind may', async () => {
-  // Every page and what it loads is compressed as a host would, which takes long beside other tests.
+test('no page exceeds the budget of its kind', async () => {
+  // Compresses every page and what it loads, as a host would, which takes long while other tests run.
   test.setTimeout(120_000);
   const folder = siteFolder();
   const weigh = await openScales(folder);
   const pages = (await listFiles(folder)).filter((file) => file.endsWith('.html'));
-  // The highest quality takes forty times as long. What is within its budget without it is so with it.
+  // The highest quality takes forty times as long. A page within its budget at a lower quality is within it at the highest.
   const rough = await Promise.all(pages.map(async (page) => ({ page, ...(await weigh(page, QUICK)) })));
   const likely = new Set([...Map.groupBy(rough, ({ kind }) => kind).values()].map(heaviestOf));
   const close = rough.filter((weight) => likely.has(weight) || findExcess(weight).length > 0);
@@ -22,7 +22,7 @@ test('no page weighs more than its kind may', async () => {
       .annotations.push({ type: kind, description: `${page}: ${total} (${html} + ${css} + ${js}), ${critical}` });
   }
 
-  // Were a kind not recognised, its pages would be held to no bar of their own.
+  // If a kind were not recognised, its pages would not be compared with its budget.
   expect(heaviest.map(({ kind }) => kind)).toEqual(
     expect.arrayContaining([
       ...((await readData()).claims.length > 0 ? ['reading', 'claim', 'entity', 'source'] : []),

@@ -1,4 +1,4 @@
-/** The built site as the dist tests see it: its files, its parsed pages, and the address it was built for. */
+/** The built site for the tests in this folder: its files, its parsed pages, and the address it was built for. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { siteFolder } from '../site-folder.ts';
@@ -11,7 +11,7 @@ export interface BuiltSite {
   readonly files: ReadonlySet<string>;
   /** Every HTML page, in the order of their paths. */
   readonly pages: readonly Page[];
-  /** The same by file. */
+  /** The pages by file. */
   readonly pageOf: ReadonlyMap<string, Page>;
 }
 
@@ -27,14 +27,14 @@ export function readText(file: string): Promise<string> {
   return readFile(join(siteFolder(), file), 'utf8');
 }
 
-/** The file behind an address of the site: a folder is its index.html. Undefined when it is no address of the site. */
+/** The file at an address of the site; for a folder, its index.html. Undefined if the address is not one of the site. */
 export function toFile(url: URL, address: URL): string | undefined {
   if (url.origin !== address.origin || !url.pathname.startsWith(address.pathname)) return undefined;
   const path = decodeURIComponent(url.pathname.slice(address.pathname.length));
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
-/** The addresses of the things that JSON-LD files describe: records, collections, and annotations on their pages. */
+/** The addresses of everything that JSON-LD files describe: records, collections, and annotations on their pages. */
 export async function readDefined({ files }: BuiltSite): Promise<Set<string>> {
   const records = [...files].filter((file) => file.endsWith('.jsonld'));
   const things = await Promise.all(records.map(async (file) => JSON.parse(await readText(file)) as Described));
@@ -42,7 +42,7 @@ export async function readDefined({ files }: BuiltSite): Promise<Set<string>> {
   return new Set(ids.filter((id) => id !== undefined));
 }
 
-/** What a JSON-LD file describes, by the names that schema.org and annotations have for an address. */
+/** What a JSON-LD file describes, with the names that schema.org and annotations use for an address. */
 interface Described {
   readonly '@id'?: string;
   readonly id?: string;
@@ -81,7 +81,7 @@ export function pageAt({ address, pageOf }: BuiltSite, url: string): Page {
   return page;
 }
 
-/** All pages of a list, from its first, which is at the address. */
+/** All pages of a list whose first page is at an address. */
 export function pagesAt(site: BuiltSite, url: string): Page[] {
   const first = pageAt(site, url);
   const folder = first.file.replace('index.html', '');

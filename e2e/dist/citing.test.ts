@@ -1,4 +1,4 @@
-/** What every claim’s page and files say of how to cite it. */
+/** Tests what the pages and files of claims say about citing them. */
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { createHash } from 'node:crypto';
@@ -8,7 +8,7 @@ import { hasEverything } from '../site-folder.ts';
 import { readSite, readText, toFile, type BuiltSite } from './built-site.ts';
 import { attribute, select, textOf, type Element, type Page } from './page.ts';
 
-/** What a file of links says of an address. */
+/** What a file of links says about an address. */
 interface Linked {
   readonly anchor: string;
   readonly item?: readonly { readonly href: string }[];
@@ -37,23 +37,23 @@ const STYLES = ['apa', 'chicago-notes', 'chicago-author-date', 'mla', 'harvard',
 /** How many forms each style has. */
 const FORMS = [3, 3, 3, 3, 3, 3, 2];
 
-test('every claim’s page has what reference managers need, and nothing that misleads them', async () => {
+test('every claim’s page has what reference managers need, and nothing misleading', async () => {
   const site = await readSite();
   for (const claim of await readClaims()) {
     const page = pageAt(site, claim.url);
     const tags = metas(page);
     expect.soft(tags.get('citation_title'), claim.id).toBe(`¶${claim.id} ${claim.label}`);
     expect.soft(tags.get('citation_inbook_title'), claim.id).toBeTruthy();
-    // A body ends with a comma, a person with a semicolon.
+    // The name of a body ends with a comma, that of a person with a semicolon.
     expect.soft(tags.get('citation_author'), claim.id).toMatch(/^[^,;]+(,|, [^,;]+;)$/);
     expect.soft(tags.has('citation_editor'), claim.id).toBe(false);
     expect.soft(tags.get('citation_language'), claim.id).toBeTruthy();
-    // It would repeat the name of the site, which styles print before it.
+    // A publisher would repeat the name of the site, which styles print anyway.
     expect.soft(tags.has('citation_publisher'), claim.id).toBe(false);
     expect.soft(tags.get('citation_public_url')?.replace(/#e\d+$/, ''), claim.id).toBe(claim.url);
-    // The abstract is the description, which says who says it, too.
+    // The abstract is the description, which also names the speaker.
     expect.soft(tags.get('description')?.startsWith(`${claim.standalone} `), claim.id).toBe(true);
-    // An edition in the address is one that has a day.
+    // If the address names an edition, it has a date.
     expect
       .soft(tags.has('citation_publication_date'), claim.id)
       .toBe(/#e\d+$/.test(tags.get('citation_public_url') ?? ''));
@@ -67,7 +67,7 @@ test('every claim’s page has what reference managers need, and nothing that mi
   }
 });
 
-test('the address that is cited leads to the wording of its edition', async () => {
+test('the cited address leads to the wording of its edition', async () => {
   const site = await readSite();
   for (const claim of await readClaims()) {
     const page = pageAt(site, claim.url);
@@ -76,7 +76,7 @@ test('the address that is cited leads to the wording of its edition', async () =
   }
 });
 
-test('every claim’s page can be previewed: what it says, who says so, where', async () => {
+test('every claim’s page has data for link previews: what it says, who says so, where', async () => {
   const site = await readSite();
   for (const claim of await readClaims()) {
     const tags = metas(pageAt(site, claim.url));
@@ -88,7 +88,7 @@ test('every claim’s page can be previewed: what it says, who says so, where', 
   }
 });
 
-test('every claim’s page links to what it is cited as, described by and part of', async () => {
+test('every claim’s page links to its permanent address, its descriptions and its collection', async () => {
   const site = await readSite();
   for (const claim of await readClaims()) {
     const page = pageAt(site, claim.url);
@@ -105,7 +105,7 @@ test('every claim’s page links to what it is cited as, described by and part o
   }
 });
 
-test('every commentary’s page leads to the links to its claims as its items', async () => {
+test('every commentary’s page links to a file of links with its claims as items', async () => {
   const site = await readSite();
   const claims = await readClaims();
   for (const collection of new Set(claims.map(({ url }) => new URL('..', url).href))) {
@@ -121,7 +121,7 @@ test('every commentary’s page leads to the links to its claims as its items', 
   }
 });
 
-test('every claim’s page gives in every style the article with its place, then itself, and no two claims look alike', async () => {
+test('every claim’s page cites in every style the article with the sentence, then itself, and no two claims are cited alike', async () => {
   const site = await readSite();
   const seen = new Set<string>();
   const claims = await readClaims();
@@ -155,7 +155,7 @@ test('a claim’s identifier is that of the line of the edition’s file that ha
   for (const claim of await readClaims()) {
     const swhid = referencesIn(pageAt(site, claim.url)).find((text) => text.startsWith('swh:')) ?? '';
     const edition = /#e(\d+)$/.exec(metas(pageAt(site, claim.url)).get('citation_public_url') ?? '')?.[1] ?? '';
-    // A draft has no edition whose file could hold its wording.
+    // A draft has no edition whose file could contain its wording.
     if (edition === '') {
       expect.soft(swhid, claim.id).toBe('');
       continue;
@@ -190,7 +190,7 @@ test('an edition is cited as a whole, in every style', async () => {
   }
 });
 
-test('where nobody can have the address of the site, every card says so', async () => {
+test('if the site has no public address, every card says so', async () => {
   const site = await readSite();
   const isPlaceholder = /\.(example|invalid|test)$|^localhost$/.test(site.address.hostname);
   for (const claim of await readClaims()) {
@@ -198,7 +198,7 @@ test('where nobody can have the address of the site, every card says so', async 
   }
 });
 
-test('every claim’s page has citation files of it and of the original, which hold them as the commentary’s files do', async () => {
+test('every claim’s page has citation files of it and of the original, with the same content as the commentary’s files', async () => {
   const site = await readSite();
   const keys = new Set<string>();
   const names = new Set<string>();
@@ -235,19 +235,19 @@ test('every claim’s page has citation files of it and of the original, which h
   expect(names.size).toBe(claims.length * TYPES.length);
 });
 
-test('the guide shows every style on a claim that is there', async () => {
+test('the guide shows every style with an existing claim', async () => {
   const site = await readSite();
   const page = pageAt(site, new URL('guide/citing/', site.address).href);
   const claims = await readClaims();
   const shown = claims.filter(
     ({ url }) => referencesIn(page).filter((text) => text.includes(url)).length >= STYLES.length,
   );
-  // Where there is none, the guide shows a made-up one, which has no page.
+  // Without claims, the guide shows a made-up one, which has no page.
   expect(shown).toHaveLength(Math.min(1, claims.length));
   expect(textOf(mainOf(page))).toContain(`How to read ¶${shown[0]?.id ?? ''}`);
 });
 
-test('documentation tools find every claim, entity and source, and what they show of them', async () => {
+test('documentation tools find every claim, entity and source, with the texts they show', async () => {
   const site = await readSite();
   const { references } = JSON.parse(await readText('myst.xref.json')) as { references: readonly Reference[] };
   const { entities, sources } = JSON.parse(await readText('data/claims.json')) as Record<
@@ -273,16 +273,16 @@ interface Reference {
 }
 
 async function readClaims(): Promise<readonly Claim[]> {
-  // The file is our own, and has tests of its own beside the code that writes it.
+  // Not validated, because the site wrote it and other tests check it.
   return (JSON.parse(await readText('data/claims.json')) as { claims: readonly Claim[] }).claims;
 }
 
-/** The files with all claims of the commentary, in the order in which the downloads of a claim are offered. */
+/** The files with all claims of the commentary, in the order of the downloads of a claim. */
 function commentaryFilesOf({ url }: Claim): string[] {
   return citationFiles(new URL('..', url).href);
 }
 
-/** Those of the commentary at an address. */
+/** The citation files of the commentary at an address. */
 function citationFiles(commentary: string): string[] {
   return ['cite.bib', 'cite.ris', 'cite.csl.json'].map((file) => new URL(file, commentary).href);
 }
@@ -293,7 +293,7 @@ interface Download {
   readonly text: string;
 }
 
-/** The downloads that a page carries, decoded as a browser does. */
+/** The downloads inside a page, decoded as a browser does. */
 async function downloadsOn(page: Page): Promise<Download[]> {
   const links = select(page, 'a').filter(
     (link) => attribute(link, 'download') !== undefined && attribute(link, 'href')?.startsWith('data:'),
@@ -307,7 +307,7 @@ async function downloadsOn(page: Page): Promise<Download[]> {
   );
 }
 
-/** Where a page offers the original as a file. */
+/** The addresses at which a page offers the citation of the original as a file. */
 function originalFilesOn(page: Page, url: string): URL[] {
   const links = select(page, 'a').filter((link) => attribute(link, 'download')?.includes('-article.'));
   return links.map((link) => new URL(attribute(link, 'href') ?? '', url));
@@ -317,7 +317,7 @@ function readBack(content: string, name: string): readonly ReadItem[] {
   return name.endsWith('.json') ? (JSON.parse(content) as ReadItem[]) : new Cite(content).data;
 }
 
-/** The entries of a citation file, without what stands around them. */
+/** The entries of a citation file, without what surrounds them. */
 function entriesOf(content: string): string[] {
   return content.match(/^\{.*\}(?=,?$)|^(@|TY {2}- )[^]*?^(\}|ER {2}- )/gm) ?? [];
 }
@@ -346,7 +346,7 @@ function headOf(page: Page): { links: (rel: string) => string[] } {
   };
 }
 
-/** What the buttons of a page copy: of every style the original and the claim, each in all forms; then addresses. */
+/** The texts that the buttons of a page copy: in every style, the original and the claim in all forms; then addresses. */
 function referencesIn(page: Page): string[] {
   return select(page, 'section')
     .filter((section) => attribute(section, 'class') === 'cite')

@@ -1,10 +1,10 @@
-/** Walks the published data, so that editing the prose breaks no test. */
+/** Compares the pages of claims with the published data, so that editing the prose breaks no test. */
 import { expect, test } from 'playwright/test';
 import { hasEverything } from '../site-folder.ts';
 import { pageAt, pagesAt, readSite, readText } from './built-site.ts';
 import { attribute, ownTextOf, select, textOf, type Page } from './page.ts';
 
-/** What these tests need to know of `data/claims.json`. */
+/** The parts of `data/claims.json` that these tests read. */
 interface Data {
   readonly commentaries: readonly { readonly id: string; readonly url: string }[];
   readonly claims: readonly Claim[];
@@ -34,20 +34,20 @@ interface Claim {
   readonly incoming: readonly Link[];
 }
 
-/** A relation to another claim: where that claim and the relation are, and why the editors see it. */
+/** A relation to another claim: the addresses of that claim and of the relation, and the editors’ reason. */
 interface Link {
   readonly url: string;
   readonly record: string;
   readonly why?: string;
 }
 
-test('no two claims have one address', async () => {
+test('no two claims have the same address', async () => {
   const { claims } = await readData();
   if (hasEverything()) expect(claims.length).toBeGreaterThan(0);
   expect(new Set(claims.map(({ url }) => url)).size).toBe(claims.length);
 });
 
-test('every claim stands once on its reading page, with its exact text', async () => {
+test('the reading page has every claim once, with its exact text', async () => {
   const site = await readSite();
   const wrong = (await readData()).claims.filter(({ context, text }) => {
     const page = pageAt(site, context);
@@ -67,7 +67,7 @@ test('every claim has its page, with its exact text and a link to its context', 
   expect(wrong.map(({ url }) => url)).toEqual([]);
 });
 
-test('every claim’s page links to the entities it involves and the sources it rests on', async () => {
+test('every claim’s page links to its entities and sources', async () => {
   const site = await readSite();
   const data = await readData();
   const missing = data.claims.flatMap((claim) => {
@@ -77,7 +77,7 @@ test('every claim’s page links to the entities it involves and the sources it 
   expect(missing).toEqual([]);
 });
 
-test('every claim’s page leads to the claims it bears on and those that bear on it, with the reason, and to each relation', async () => {
+test('every claim’s page links to the claims related to it in both directions, with the reason, and to each relation', async () => {
   const site = await readSite();
   const wrong = (await readData()).claims.flatMap((claim) => {
     const items = select(pageAt(site, claim.url), 'li').filter((item) => attribute(item, 'class')?.startsWith('item'));
@@ -125,7 +125,7 @@ test('every entity and source has a page of its name', async () => {
   expect(wrong.map(({ url }) => url)).toEqual([]);
 });
 
-test('notes on later events stand apart from all others on a claim’s page, after them and with their date', async () => {
+test('notes on later events are separate on a claim’s page, after all others and with their date', async () => {
   const site = await readSite();
   for (const claim of (await readData()).claims) {
     const page = pageAt(site, claim.url);
@@ -143,7 +143,7 @@ test('notes on later events stand apart from all others on a claim’s page, aft
   }
 });
 
-test('a claim’s page has its label as its name, and says from which claim a report is carried on', async () => {
+test('the title of a claim’s page is its label, and it says from which claim a report continues', async () => {
   const site = await readSite();
   const { claims } = await readData();
   for (const claim of claims) {
@@ -159,7 +159,7 @@ test('a claim’s page has its label as its name, and says from which claim a re
   }
 });
 
-test('a claim’s page has every part for which the claim has something', async () => {
+test('a claim’s page has every part for which the claim has content', async () => {
   const site = await readSite();
   const missing = (await readData()).claims.flatMap((claim) => {
     const page = pageAt(site, claim.url);
@@ -186,18 +186,18 @@ function partsOf({ editorNotes, scopeNotes, links, incoming }: Claim): string[] 
 }
 
 async function readData(): Promise<Data> {
-  // The file is our own, and has tests of its own beside the code that writes it.
+  // Not validated, because the site wrote it and other tests check it.
   return JSON.parse(await readText('data/claims.json')) as Data;
 }
 
-/** Everything a page links to, as absolute addresses. */
+/** The absolute addresses of everything a page links to. */
 function linksOf(page: Page): ReadonlySet<string> {
   const base = select(page, 'link').find((element) => attribute(element, 'rel') === 'canonical');
   const from = base && attribute(base, 'href');
   return new Set(select(page, 'a').flatMap((element) => URL.parse(attribute(element, 'href') ?? '', from)?.href ?? []));
 }
 
-/** The entities that a claim involves and the sources it rests on. */
+/** The entities and sources of a claim. */
 function partners({ entities, sources }: Data, claim: Claim): Listed[] {
   const involved = new Set(claim.entities.map(({ id }) => id));
   const speaking = new Set([...claim.attributions, ...claim.corroborations].map(({ source }) => source));

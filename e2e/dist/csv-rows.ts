@@ -1,6 +1,6 @@
-/** Reads a table as far as it takes to count its rows: a line ends a row unless it stands in quotation marks. */
+/** Counts the rows of a CSV table: a line break ends a row unless it is within quotation marks. */
 
-/** How many rows there are below the header. */
+/** The number of rows below the header. */
 export function countCsvRows(text: string): number {
   const unquoted = text.replace(/"(?:[^"]|"")*"/g, '');
   return unquoted.split('\r\n').length - 2;

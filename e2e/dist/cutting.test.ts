@@ -1,6 +1,6 @@
 /**
- * Whatever a text is cut into, a piece that holds a whole claim says who says it and how firmly: the text of the page,
- * Markdown and EPUB, in pieces of 128, 256 and 512 words that begin at every 32nd word. The figures are in the output.
+ * However a text is cut, any piece with a whole claim says who says it and how firmly. Tested with the text of the page,
+ * Markdown and EPUB, in pieces of 128, 256 and 512 words that begin at every 32nd word. The output gives the numbers.
  */
 import { readFileSync } from 'node:fs';
 import { Readability } from '@mozilla/readability';
@@ -13,7 +13,7 @@ import { readRecords, sayingOf, slugsOf } from '../books/records.ts';
 import { convertedText, toWords } from '../books/words.ts';
 import { readData } from '../browser/search-data.ts';
 
-test('every piece that holds a whole claim says who says it and how firmly', async () => {
+test('every piece with a whole claim says who says it and how firmly', async () => {
   const records = await readRecords();
   for (const slug of slugsOf(records)) {
     const wanted = await wantedOf(slug);
@@ -36,7 +36,7 @@ test('every piece that holds a whole claim says who says it and how firmly', asy
   }
 });
 
-test('a reader mode shows the prose, and no words that are hidden between its claims', async () => {
+test('a reader mode shows the prose, without the hidden words between its claims', async () => {
   const records = await readRecords();
   for (const slug of slugsOf(records)) {
     const page = new JSDOM(readFileSync(`dist/${slug}/index.html`, 'utf8'), { url: records.url }).window.document;
@@ -48,7 +48,7 @@ test('a reader mode shows the prose, and no words that are hidden between its cl
   }
 });
 
-/** The claims of a commentary as they are looked for. */
+/** The claims of a commentary, as the test searches for them. */
 async function wantedOf(slug: string): Promise<Wanted[]> {
   const [records, { claims }] = [await readRecords(), await readData()];
   const texts = new Map(claims.map(({ url, text }) => [url, text]));

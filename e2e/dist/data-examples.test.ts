@@ -1,6 +1,6 @@
 /**
- * The examples of the page of data, taken from the page itself and run as they stand, but for the address: they get the files
- * from a server on this machine. A tool that is not on the machine cannot be tested here, and the test says which.
+ * Runs the examples of the data page, exactly as they are on the page, but with the address of a server on this machine.
+ * Examples for a tool that is not installed are skipped, and the test names the tool.
  */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
@@ -11,7 +11,7 @@ import { startServer } from '../../src/commands/server.ts';
 import { readSite, readText, toFile } from './built-site.ts';
 import { attribute, type Element, select, type Page } from './page.ts';
 
-/** The program that runs an example, with the arguments before its code; and all that it needs. */
+/** The program that runs an example, with the arguments before its code; and everything it needs. */
 const PROGRAMS: Readonly<
   Record<string, { readonly needs: readonly string[]; readonly run: readonly [string, ...string[]] }>
 > = {
@@ -29,7 +29,7 @@ for (const [tool, { needs, run }] of Object.entries(PROGRAMS)) {
     test.skip(missing.length > 0, `not on this machine: ${missing.join(', ')}`);
     const site = await readSite();
     const examples = examplesOf(site.pageOf.get('data/index.html'), tool);
-    // Of a site without claims there is nothing to look for in its files.
+    // A site without claims has nothing to search for with `grep`.
     if (tool !== 'grep' || (await hasClaims())) expect(examples.length).toBeGreaterThan(0);
     const server = await startServer({ folder: siteFolder(), port: 0 });
     try {
@@ -78,11 +78,11 @@ async function hasClaims(): Promise<boolean> {
 interface PageExample {
   readonly code: string;
   readonly prints: string;
-  /** The file that it is about. */
+  /** The file that it reads. */
   readonly path: string;
 }
 
-/** The examples that a tool runs, each with what the page says it prints. */
+/** The examples for a tool, each with the output that the page gives. */
 function examplesOf(page: Page | undefined, tool: string): PageExample[] {
   const blocks = page ? select(page, 'pre') : [];
   return blocks.flatMap((block, index) => {
@@ -92,14 +92,14 @@ function examplesOf(page: Page | undefined, tool: string): PageExample[] {
   });
 }
 
-/** The text as a browser would copy it, white space and all. */
+/** The text as a browser would copy it, including white space. */
 function exactText(element: Element): string {
   return element.childNodes
     .map((node) => ('value' in node ? node.value : 'childNodes' in node ? exactText(node) : ''))
     .join('');
 }
 
-/** The rows of a query as lines, the values of each split by spaces. */
+/** The rows of a query as lines, with spaces between the values. */
 function runQuery(store: Store, query: string): string {
   const found = store.query(query, {});
   const rows = Array.isArray(found) ? found.filter((row) => row instanceof Map) : [];
@@ -113,7 +113,7 @@ async function isThere(program: string): Promise<boolean> {
   );
 }
 
-/** Texts in UTF-8 whatever the machine’s language is. */
+/** An environment with UTF-8 text, whatever the machine’s language. */
 function environment(): NodeJS.ProcessEnv {
   return { ...process.env, LC_ALL: 'C.UTF-8', PYTHONIOENCODING: 'utf-8' };
 }

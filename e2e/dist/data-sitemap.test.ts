@@ -1,16 +1,16 @@
-/** What crawlers and browsers look for at the root of the site. */
+/** Tests what crawlers and browsers request at the root of the site. */
 import { expect, test } from 'playwright/test';
 import { readSite, readText } from './built-site.ts';
 import { attribute, select, type Page } from './page.ts';
 
-test('the sitemap has every page with a lasting address, and no other', async () => {
+test('the sitemap has every page with a permanent address, and no other', async () => {
   const { pages } = await readSite();
   const canonical = pages.flatMap((page) => linksOf(page, 'canonical'));
   expect(canonical.length).toBeGreaterThan(0);
   expect([...(await readSitemap())].map(([url]) => url).sort()).toEqual(canonical.sort());
 });
 
-test('the days of the sitemap are those of editions', async () => {
+test('the dates in the sitemap are those of editions', async () => {
   const { commentaries } = JSON.parse(await readText('data/commentary.json')) as {
     readonly commentaries: readonly { readonly editions: readonly { readonly date: string }[] }[];
   };
@@ -18,19 +18,19 @@ test('the days of the sitemap are those of editions', async () => {
   for (const [url, day] of await readSitemap()) if (day !== undefined) expect.soft(days, url).toContain(day);
 });
 
-test('robots.txt leads to the sitemap', async () => {
+test('robots.txt links to the sitemap', async () => {
   const { address } = await readSite();
   expect(await readText('robots.txt')).toContain(`\nSitemap: ${new URL('sitemap.xml', address).href}\n`);
 });
 
-test('every page offers the search of the site to the browser', async () => {
+test('every page offers the site’s search to the browser', async () => {
   const { address, pages } = await readSite();
   const description = new URL('opensearch.xml', address);
   const without = pages.filter((page) => !linksOf(page, 'search').includes(description.pathname));
   expect(without.map(({ file }) => file)).toEqual([]);
 });
 
-test('the search description sends what is searched for to the form of the search page', async () => {
+test('the search description sends the query to the form of the search page', async () => {
   const { address, pageOf } = await readSite();
   const text = await readText('opensearch.xml');
   const [, template = ''] = /<Url type="text\/html" method="get" template="([^"]*)"/.exec(text) ?? [];
@@ -42,7 +42,7 @@ test('the search description sends what is searched for to the form of the searc
   expect(template).toBe(`${action}?${(field && attribute(field, 'name')) ?? ''}={searchTerms}`);
 });
 
-/** The pages of the sitemap, or of the parts that it is an index of, each with its day. */
+/** The pages of the sitemap, or of the sitemaps it lists, each with its date. */
 async function readSitemap(): Promise<ReadonlyMap<string, string | undefined>> {
   const { address } = await readSite();
   const text = await readText('sitemap.xml');

@@ -1,4 +1,4 @@
-/** The data files of the built site: valid by their own schemas, of one mind about how much there is, and what the pages show. */
+/** Tests that the data files are valid by their schemas and that their numbers agree with each other and with the pages. */
 import { stat } from 'node:fs/promises';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
@@ -83,7 +83,7 @@ test('every format has as many entities and sources as the pages', async () => {
   expect(countFiles(site, /^sources\/[^/]+\/index\.html$/)).toBe(sources.length);
 });
 
-test('every id in the data is that of a record with a page', async () => {
+test('every id in the data belongs to a record with a page', async () => {
   const site = await readSite();
   const { claims, entities, sources } = await readClaims();
   const known = {
@@ -115,7 +115,7 @@ test('the tables have the columns that the page explains', async () => {
   expect(explained.sort()).toEqual(headers.sort());
 });
 
-test('the page of data gives every file of data, its size to the byte, its licence, and how to use it', async () => {
+test('the data page lists every data file, with its size in bytes, its licence, and how to use it', async () => {
   const site = await readSite();
   const page = dataPage(site);
   const sections = select(page, 'section').filter((element) => attribute(element, 'class')?.includes('file'));
@@ -140,13 +140,13 @@ test('the page of data gives every file of data, its size to the byte, its licen
   }
 });
 
-test('no file that the page of data lists is empty', async () => {
+test('no file listed on the data page is empty', async () => {
   const cells = select(dataPage(await readSite()), 'td').map(textOf);
   expect(cells).not.toEqual([]);
   if (hasEverything()) expect(cells.filter((text) => text.startsWith('0 '))).toEqual([]);
 });
 
-test('the page of data counts what the files hold, and links to every edition', async () => {
+test('the data page gives the numbers of records in the files, and links to every edition', async () => {
   const site = await readSite();
   const { claims, entities, sources } = await readClaims();
   const text = select(dataPage(site), 'main').map(textOf).join();
@@ -181,7 +181,7 @@ async function readJson(file: string): Promise<Readonly<Record<string, unknown>>
 }
 
 async function readClaims() {
-  // The schema, which another test holds the file to, says so.
+  // Another test validates the file by its schema.
   return (await readJson('data/claims.json')) as unknown as {
     readonly claims: readonly Claim[];
     readonly entities: readonly Listed[];
@@ -198,7 +198,7 @@ function readReferences(text: string, file: string): readonly Readonly<Record<st
   return file.endsWith('.json') ? (JSON.parse(text) as Readonly<Record<string, unknown>>[]) : new Cite(text).data;
 }
 
-/** How many different things a file of linked data says to be of a type. */
+/** How many different things in a file of linked data have a type. */
 async function countTyped(file: string, type: string): Promise<number> {
   const quads = new Parser().parse(await readText(file));
   const typed = quads.filter(({ predicate, object }) => predicate.value.endsWith('#type') && object.value === type);
@@ -214,7 +214,7 @@ function entityIdsOf(claim: Claim): string[] {
   ].filter((id) => typeof id === 'string');
 }
 
-/** Every value of a key, however deep. */
+/** All values of a key, at any depth. */
 function collect(value: unknown, key: string): unknown[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) => [

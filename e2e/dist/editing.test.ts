@@ -1,4 +1,4 @@
-/** The guide to editing: every rule has its page, which shows what goes wrong and how it goes right. */
+/** Tests the guide to editing: every rule has a page that shows the mistake and its correction. */
 import { expect, test } from 'playwright/test';
 import { readSite, type BuiltSite } from './built-site.ts';
 import { attribute, select, textOf, type Page } from './page.ts';
@@ -12,13 +12,13 @@ function pageAt(site: BuiltSite, file: string): Page {
   return page;
 }
 
-/** The rules that the index names. */
+/** The rules in the index. */
 function listRules(site: BuiltSite): string[] {
   const chapters = select(pageAt(site, `${FOLDER}index.html`), 'section');
   return chapters.flatMap((chapter) => select(chapter, 'dt').flatMap((term) => select(term, 'code').map(textOf)));
 }
 
-test('the index names every rule, and each has a page', async () => {
+test('the index lists every rule, and each has a page', async () => {
   const site = await readSite();
   const rules = listRules(site);
   const pages = [...site.files].flatMap((file) => /^guide\/editing\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? []);
@@ -29,7 +29,7 @@ test('the index names every rule, and each has a page', async () => {
   expect(counted).toContain(`The check has ${rules.length} rules`);
 });
 
-test('the page of a rule shows the message as it is printed, a wrong and a right version, why and how', async () => {
+test('the page of a rule shows the printed message, a wrong and a right version, the reason and the correction', async () => {
   const site = await readSite();
   for (const rule of listRules(site)) {
     const page = pageAt(site, `${FOLDER}${rule}/index.html`);
@@ -45,7 +45,7 @@ test('every term of the vocabulary is shown as a claim writes it, or said to be 
   const site = await readSite();
   const listTerms = (file: string) => [...pageAt(site, file).ids].filter(([, { tagName }]) => tagName === 'div');
   const terms = listTerms(`${FOLDER}annotations/index.html`);
-  // The words of the site, which the vocabulary begins with, are no terms of annotations.
+  // The vocabulary begins with the words of the site, which are not terms of annotations.
   const ids = listTerms('guide/vocabulary/index.html').map(([id]) => id);
   expect(terms.map(([id]) => id)).toEqual(ids.filter((id) => !id.startsWith('word-')));
   expect(terms.length).toBeGreaterThan(0);
@@ -62,11 +62,11 @@ test('worked examples of corrections end with a sealed edition, or with nothing 
   expect(examples.length).toBeGreaterThanOrEqual(8);
   const ends = examples.map((example) => select(example, 'li').map(textOf).at(-1) ?? '');
   for (const end of ends) expect.soft(end).toMatch(/ Edition 2 | The check finds no problem/);
-  // Another name makes no edition.
+  // Changing a name needs no new edition.
   expect(ends.filter((end) => !end.includes('Edition 2'))).toHaveLength(1);
 });
 
-test('the pages for editors are found from the guides, About and every footer', async () => {
+test('the guides, About and every footer link to the pages for editors', async () => {
   const site = await readSite();
   for (const file of ['guide/index.html', 'about/index.html']) {
     const links = select(pageAt(site, file), 'main').flatMap((main) => select(main, 'a'));

@@ -1,4 +1,4 @@
-/** The editions of the built site: their pages, files and feeds. A draft has none of them. */
+/** Tests the editions of the built site: their pages, files and feeds. A draft has none of these. */
 import { createHash } from 'node:crypto';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -11,7 +11,7 @@ interface Data {
   readonly claims: readonly { readonly id: string; readonly commentary: string; readonly text: string }[];
 }
 
-/** An `edition.json`, as far as these tests read it. */
+/** The parts of an `edition.json` that these tests read. */
 interface EditionFile {
   readonly edition: number;
   readonly digest: string;
@@ -32,7 +32,7 @@ interface Ledger {
   })[];
 }
 
-/** A `records.json`, as far as these tests read it. */
+/** The parts of a `records.json` that these tests read. */
 interface RecordsFile {
   readonly claims: readonly {
     readonly id: string;
@@ -63,7 +63,7 @@ test('the SHA-256 of every edition is that of its file', async () => {
   }
 });
 
-test('every address in the file of an edition leads to the wording it gives', async () => {
+test('every address in the file of an edition leads to the wording given there', async () => {
   const wrong: string[] = [];
   for (const { slug, numbers, site } of await listCommentaries()) {
     for (const number of numbers) {
@@ -73,7 +73,7 @@ test('every address in the file of an edition leads to the wording it gives', as
         const page = site.pageOf.get(toFile(url, site.address) ?? '');
         const anchor = url.hash.slice(1);
         const text = page ? select(page, 'main').map(textOf).join() : '';
-        // Of a wording that changed the page shows what was taken out and added, which holds it in pieces.
+        // For a changed wording, the page marks deleted and added words, so that it is in pieces.
         const holdsIt = text.includes(wording.replace(/\s+/g, ' ')) || page?.html.includes('<del>');
         if (!page || (anchor !== '' && !page.ids.has(anchor)) || !holdsIt) wrong.push(`edition ${number}: ${address}`);
       }
@@ -82,7 +82,7 @@ test('every address in the file of an edition leads to the wording it gives', as
   expect(wrong).toEqual([]);
 });
 
-test('the last edition says what the data says', async () => {
+test('the last edition and the data agree', async () => {
   const { claims } = await readData();
   for (const { slug, numbers } of await listCommentaries()) {
     const last = numbers.at(-1);
@@ -94,7 +94,7 @@ test('the last edition says what the data says', async () => {
   }
 });
 
-test('the chain of digests can be followed by anybody', async () => {
+test('anybody can verify the chain of digests', async () => {
   for (const { slug, numbers } of await listCommentaries()) {
     if (numbers.length === 0) continue;
     const { editions } = JSON.parse(await readText(`${slug}/editions/ledger.json`)) as Ledger;
@@ -132,7 +132,7 @@ test('the files of every edition are valid by their schemas', async () => {
   }
 });
 
-test('the records of every edition can be proved by the ledger alone', async () => {
+test('anybody can verify the records of every edition with the ledger alone', async () => {
   for (const { slug, numbers } of await listCommentaries()) {
     if (numbers.length === 0) continue;
     const { editions } = JSON.parse(await readText(`${slug}/editions/ledger.json`)) as Ledger;
@@ -155,12 +155,12 @@ test('the records of every edition can be proved by the ledger alone', async () 
         expect(sha256(canonical(authored)), `¶${id} of edition ${number}`).toBe(annotations.get(id));
       }
     }
-    // Once an edition names its records, none stay unnamed.
+    // Once one edition names its records, the ledger names those of all editions.
     if (named.size > 0) expect([...named.keys()].sort((a, b) => a - b)).toEqual(numbers);
   }
 });
 
-test('the page of every edition shows its whole text, claim by claim, with its notes and changes', async () => {
+test('the page of every edition shows its full text, claim by claim, with its notes and changes', async () => {
   for (const { slug, numbers, site } of await listCommentaries()) {
     const notes = new Map<string, readonly string[]>();
     for (const number of numbers) {
@@ -189,7 +189,7 @@ test('the page of every edition shows its whole text, claim by claim, with its n
   }
 });
 
-test('pages that answer for a day know the days of all editions', async () => {
+test('pages that can show an earlier date have the dates of all editions', async () => {
   for (const { slug, numbers, site } of await listCommentaries()) {
     if (numbers.length === 0) continue;
     const { editions } = JSON.parse(await readText(`${slug}/editions/ledger.json`)) as Ledger;
@@ -205,7 +205,7 @@ test('pages that answer for a day know the days of all editions', async () => {
   }
 });
 
-test('the reading page tells feed readers of the changes', async () => {
+test('the reading page links to the feed of changes', async () => {
   for (const { slug, numbers, site } of await listCommentaries()) {
     if (numbers.length === 0) continue;
     for (const path of [`${slug}/index.html`, `${slug}/editions/index.html`]) {
@@ -258,7 +258,7 @@ function fold(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 
-/** Canonical JSON, written again from RFC 8785 for what a ledger holds. */
+/** Canonical JSON (RFC 8785), implemented again here for the values in a ledger. */
 function canonical(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;

@@ -1,14 +1,14 @@
-/** The book of a commentary: an EPUB that any reading system opens, with the ids of the web, and a note for every claim. */
+/** Tests the EPUB of a commentary: that any reading system opens it, with the ids of the site and a note for every claim. */
 import { posix } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { type EpubFile, openEpub } from '../books/epub-file.ts';
 import { epubcheck } from '../books/programs.ts';
 import { readRecords, slugsOf } from '../books/records.ts';
 
-test('its archive begins with what it is, and its package lists every file once', async () => {
+test('its archive begins with its media type, and its package lists every file once', async () => {
   for (const slug of slugsOf(await readRecords())) {
     const book = openEpub(slug);
-    // The first file is named `mimetype`, stored as it is: so that a program can tell from the first bytes.
+    // The first file is `mimetype`, not compressed, so that a program can recognise an EPUB by its first bytes.
     expect(book.bytes.toString('latin1', 30, 58)).toBe('mimetypeapplication/epub+zip');
     expect(book.bytes.readUInt16LE(8)).toBe(0);
     expect(book.textOf('META-INF/container.xml')).toContain('full-path="EPUB/package.opf"');
@@ -24,7 +24,7 @@ test('its archive begins with what it is, and its package lists every file once'
   }
 });
 
-test('it is dated by its edition, and says how accessible it is', async () => {
+test('it has the date of its edition, and says how accessible it is', async () => {
   const records = await readRecords();
   for (const slug of slugsOf(records)) {
     const opf = openEpub(slug).parse('EPUB/package.opf');
@@ -39,7 +39,7 @@ test('it is dated by its edition, and says how accessible it is', async () => {
   }
 });
 
-test('every link within it leads to something, and every id is there once', async () => {
+test('every link within it resolves, and no id occurs twice', async () => {
   for (const slug of slugsOf(await readRecords())) {
     const { pages, targets } = readPages(openEpub(slug));
     for (const [name, page] of pages) {
@@ -54,7 +54,7 @@ test('every link within it leads to something, and every id is there once', asyn
   }
 });
 
-test('every claim has the id that it has on the web, and leads to its own note, which leads back', async () => {
+test('every claim has the same id as on the site, and links to its own note, which links back', async () => {
   const records = await readRecords();
   for (const slug of slugsOf(records)) {
     const { pages, targets } = readPages(openEpub(slug));
@@ -76,17 +76,17 @@ test('every claim has the id that it has on the web, and leads to its own note, 
   }
 });
 
-test('epubcheck has nothing to say, where it is installed', async ({}, info) => {
+test('epubcheck, if installed, finds no errors', async ({}, info) => {
   test.setTimeout(120_000);
   for (const slug of slugsOf(await readRecords())) {
     const found = epubcheck(`dist/${slug}/${slug}.epub`);
     info.annotations.push({ type: 'epubcheck', description: found?.says ?? 'not installed' });
-    // The tests above look at the structure on every machine.
+    // The tests above check the structure on every machine.
     if (found) expect(found.passed, found.says).toBe(true);
   }
 });
 
-/** The pages of a book, and everything that a link can lead to by its address in it. */
+/** The pages of a book, and the targets of links by their address in the book. */
 function readPages(book: EpubFile): { pages: Map<string, Document>; targets: Map<string, Element> } {
   const names = book.names.filter((name) => name.endsWith('.xhtml'));
   const pages = new Map(names.map((name) => [name, book.parse(name)]));
@@ -99,7 +99,7 @@ function readPages(book: EpubFile): { pages: Map<string, Document>; targets: Map
   return { pages, targets };
 }
 
-/** The address in the book that a link on a page leads to. */
+/** The target of a link on a page, as an address in the book. */
 function resolve(from: string, href: string): string {
   const [file = '', fragment] = href.split('#');
   const page = from.replace(/#.*/, '');

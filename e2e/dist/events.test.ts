@@ -1,9 +1,9 @@
-/** The list of events, against the published data: nothing that happens is missing, and nothing stands twice. */
+/** Compares the list of events with the published data: no event is missing, and none is there twice. */
 import { expect, test } from 'playwright/test';
 import { readSite, readText } from './built-site.ts';
 import { attribute, select, textOf } from './page.ts';
 
-test('every claim in which something happens is listed once, and every date of a reference', async () => {
+test('every claim with an event is listed once, and so is every date of a reference', async () => {
   const { pageOf } = await readSite();
   const { claims } = JSON.parse(await readText('data/claims.json')) as Data;
   const { entities } = JSON.parse(await readText('data/entities.json')) as Data;
@@ -27,7 +27,7 @@ test('every claim in which something happens is listed once, and every date of a
   expect(recorded.filter((row) => select(row, 'sup').length === 0).map(textOf)).toEqual([]);
 });
 
-test('timeline, map and events lead to each other', async () => {
+test('timeline, map and events link to each other', async () => {
   const { pageOf } = await readSite();
   for (const file of ['timeline/index.html', 'map/index.html', 'events/index.html']) {
     const page = pageOf.get(file);
@@ -36,7 +36,7 @@ test('timeline, map and events lead to each other', async () => {
   }
 });
 
-/** As much of the data as is looked at. */
+/** The parts of the data that the tests read. */
 interface Data {
   readonly claims: readonly { readonly id: string; readonly events: readonly object[] }[];
   readonly entities: readonly { readonly id: string; readonly dates: readonly object[] }[];

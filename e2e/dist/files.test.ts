@@ -1,4 +1,4 @@
-/** How many files the site needs. */
+/** Tests the number of files of the site. */
 import { expect, test } from 'playwright/test';
 import { hasEverything } from '../site-folder.ts';
 import { readSite, readText, toFile } from './built-site.ts';
@@ -9,7 +9,7 @@ interface Data {
   readonly sources: readonly unknown[];
 }
 
-test('a claim costs two files: its page and its preview picture; search has twelve records in one', async () => {
+test('a claim has two files: its page and its preview picture; search has twelve records in one file', async () => {
   const { address, files } = await readSite();
   const { claims, entities, sources } = JSON.parse(await readText('data/claims.json')) as Data;
   const paths = [...files];
@@ -22,7 +22,7 @@ test('a claim costs two files: its page and its preview picture; search has twel
   const texts = paths.filter((file) => /^search\/records\/[^/]+\/t\d+\.json$/.test(file));
   expect(texts).toHaveLength(Math.ceil((claims.length + entities.length + sources.length) / 12));
   expect(paths.filter((file) => file.endsWith('.pf_fragment'))).toEqual([]);
-  // Nor is there a file named after a claim anywhere else.
+  // No file elsewhere is named after a claim.
   const slugs = claims.map(({ url }) => new URL(url).pathname.split('/').at(-2) ?? '');
   const named = new Set(paths.flatMap((file) => file.split('/').slice(-1)[0]?.split('.')[0] ?? ''));
   expect(slugs.filter((slug) => named.has(slug))).toEqual([]);

@@ -1,4 +1,4 @@
-/** Every form of a text says the same: the claims, labels and notes of Markdown, data and EPUB are those of the pages. */
+/** Every format has the same text: Markdown, data and EPUB have the same claims, labels and notes as the pages. */
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import type { Nodes, Root } from 'mdast';
@@ -9,13 +9,13 @@ import { expect, test } from 'playwright/test';
 import { openEpub } from '../books/epub-file.ts';
 import { type ClaimRecord, readRecords, slugsOf } from '../books/records.ts';
 
-/** A claim as a form has it. */
+/** A claim as one format has it. */
 interface Shown {
   readonly id: string;
   readonly label: string;
-  /** Its words alone, with brackets. */
+  /** Its words, including those in brackets. */
   readonly text: string;
-  /** The notes on it, in their order: what stands above each, and its words. */
+  /** The notes on it, in their order: the heading of each, and its words. */
   readonly notes: readonly string[];
 }
 
@@ -33,7 +33,7 @@ test('the reading page has every claim with its label, its words and its notes, 
         notes: notesOf(note),
       };
     });
-    // It says that there is a reading, and leaves its words to the page of the claim.
+    // It says that there is a reading, but its words are only on the page of the claim.
     const withoutReadings = claims.map((claim) => ({
       ...toShown(claim),
       notes: claim.notes.filter(({ kind }) => kind !== 'reading').map(inWords),
@@ -46,7 +46,7 @@ test('the reading page has every claim with its label, its words and its notes, 
   }
 });
 
-test('the page of a claim has all of its notes, in the order in which the data numbers them', async () => {
+test('the page of a claim has all its notes, in the order of their numbers in the data', async () => {
   for (const [slug, claims] of await claimsBySlug()) {
     for (const claim of claims) {
       const page = pageAt(`${slug}/c${claim.id.replace('.', '-')}/index.html`);
@@ -122,7 +122,7 @@ test('the EPUB has the same claims, labels, words and notes', async () => {
   }
 });
 
-test('llms.txt leads to every text, and nowhere that is not', async () => {
+test('llms.txt links to every text, and every address in it exists', async () => {
   const records = await readRecords();
   const text = readFileSync('dist/llms.txt', 'utf8');
   expect(text).toMatch(/^# .+\n\n> .+\n/);
@@ -163,7 +163,7 @@ const isReading = ({ kind }: ClaimRecord['notes'][number]): boolean => kind === 
 const inWords = ({ heading, text }: ClaimRecord['notes'][number]): string => fold(`${heading}: ${text}`);
 
 function pageAt(file: string): Document {
-  // Half of what a page costs in jsdom is its window.
+  // Half of the time to parse a page in jsdom goes into its window.
   parser ??= new new JSDOM().window.DOMParser();
   return parser.parseFromString(readFileSync(`dist/${file}`, 'utf8'), 'text/html');
 }
@@ -178,7 +178,7 @@ function fold(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** The words of a part of Markdown. */
+/** The text of a Markdown node. */
 function mdText(node: Nodes | undefined): string {
   if (!node) return '';
   if ('value' in node) return node.value;

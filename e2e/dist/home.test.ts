@@ -3,7 +3,7 @@ import { readSite, toFile, type BuiltSite } from './built-site.ts';
 import { fileOf, readData, targetOf, targetsOf, withClass } from './overview-data.ts';
 import { attribute, select, textOf, type Element, type Page } from './page.ts';
 
-test('the home page leads to every commentary and its argument, to the overviews, to citing and to the data, and has no search of its own', async () => {
+test('the home page links to every commentary and its argument, to the overviews, to citing and to the data, and has no search form', async () => {
   const site = await readSite();
   const page = await readHome();
   const data = await readData();
@@ -17,7 +17,7 @@ test('the home page leads to every commentary and its argument, to the overviews
     'voices',
     'guide/citing',
     'data',
-    // Without a text there is nothing to read, and the page leads to the guide for editors.
+    // Without a text, the page links to the guide for editors.
     data.commentaries.length > 0 ? 'guide/reading' : 'guide/editing',
   ];
   const works = data.commentaries.flatMap(({ id }) => [
@@ -29,7 +29,7 @@ test('the home page leads to every commentary and its argument, to the overviews
   expect(forms).toEqual([]);
 });
 
-test('each number of the finding is what its link counts', async () => {
+test('each number in the finding matches what its link shows', async () => {
   const [site, data, page] = await Promise.all([readSite(), readData(), readHome()]);
   for (const finding of withClass(page, 'section', 'finding')) {
     const [own] = select(finding, 'h2').flatMap((heading) => select(heading, 'a'));
@@ -49,7 +49,7 @@ test('each number of the finding is what its link counts', async () => {
   }
 });
 
-test('the specimen has the words of its claims, and a remark for each of its marks', async () => {
+test('the example has the words of its claims, and an explanation for each of its marks', async () => {
   const [site, data, page] = await Promise.all([readSite(), readData(), readHome()]);
   const texts = new Map(data.claims.map(({ url, text }) => [url, text]));
   for (const specimen of withClass(page, 'figure', 'specimen')) {
@@ -64,7 +64,7 @@ test('the specimen has the words of its claims, and a remark for each of its mar
   }
 });
 
-test('the argument in brief is the spine of the argument page, in the claims’ own words', async () => {
+test('the argument in brief is the main line of the argument page, in the claims’ own words', async () => {
   const [site, data, page] = await Promise.all([readSite(), readData(), readHome()]);
   const texts = new Map(data.claims.map(({ url, text }) => [url, text]));
   for (const list of withClass(page, 'ol', 'brief')) {
@@ -85,7 +85,7 @@ test('the argument in brief is the spine of the argument page, in the claims’ 
   }
 });
 
-/** The link with the number of a claim. */
+/** The link that shows the number of a claim. */
 function numberOf(told: Element | undefined): Element {
   const [link] = told ? withClass(told, 'a', 'num') : [];
   if (!link) throw new Error('There is no number.');
@@ -96,7 +96,7 @@ function claimOf(told: Element, page: Page, site: BuiltSite): string {
   return targetOf(numberOf(told), { page, site });
 }
 
-/** What stands there without its number and without what is added in square brackets. */
+/** Its text without the number and without additions in square brackets. */
 function ownWords(told: Element, page: Page, site: BuiltSite): string {
   const number = textOf(numberOf(told));
   expect(claimOf(told, page, site)).toContain('/');

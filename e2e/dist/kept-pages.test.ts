@@ -1,4 +1,4 @@
-/** A build that takes pages, data files and pictures from the one before makes the same site as one that makes them all. */
+/** A build that reuses pages, data files and pictures of the last build makes the same site as one that makes them all. */
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
@@ -9,29 +9,29 @@ import { buildMadeUpSite } from './made-up-site.ts';
 
 const CLAIMS = 'commentaries/estuary/02-the-silt.mdx';
 
-/** Marks the pages and pictures of a site, so that the next build shows which ones it took from there. */
+/** Marks the pages and pictures of a site, so that the next build shows which ones it reused. */
 const MARK = '<!-- from an earlier build -->';
 
-/** What is taken. */
+/** The kinds of files that are reused. */
 const LISTS = ['pages', 'pictures'] as const;
 
 const CACHE = (root: string): string => join(root, '.cache/cache.sqlite');
 
-/** How many data files a commentary has that is in no edition yet: references, annotations, books and so on. */
+/** How many data files an unpublished commentary has: references, annotations, books and so on. */
 const DATA_FILES = 17;
 
-/** A page that an edit of the other commentary leaves alone. */
+/** A page that an edit of the other commentary does not change. */
 const OTHER = 'harbour/c1-1/';
 
-/** Pictures that such an edit leaves alone: of a page with the same key, with another one, and with none. */
+/** Pictures that such an edit does not change: of a page with the same key, with a new one, and with none. */
 const OTHER_PICTURES = [`${OTHER}card.png`, 'estuary/c1-1/card.png', 'guide/reading/card.png'];
 
-test('pages and files taken from an earlier build are what they would be if they were made', async ({}, info) => {
+test('pages and files reused from an earlier build are the same as new ones', async ({}, info) => {
   test.setTimeout(240_000);
   const { root, first } = await buildMadeUpSite(info);
   const content = join(root, 'content');
 
-  await test.step('where a source quotes a source, the note and the page of the claim have a ladder', async () => {
+  await test.step('if a source quotes a source, the note and the page of the claim show the chain', async () => {
     for (const page of ['estuary/index.html', 'estuary/c1-2a/index.html']) {
       const html = await readFile(join(first, page), 'utf8');
       const [ladder = ''] = /<ol class="ladder".*?<\/ol>/.exec(html) ?? [];
@@ -64,13 +64,13 @@ test('pages and files taken from an earlier build are what they would be if they
     expectSame(site, made.site);
   });
 
-  await test.step('edits that every page tells of, and the site moves: no page has its key, and no list its version', async () => {
+  await test.step('edits that change every page, and a new address: no page keeps its key, and no list its version', async () => {
     await change(join(content, CLAIMS), 'quay</Entity>', 'North Quay</Entity>');
     await change(join(content, 'entities/tide-accord.yaml'), 'name: Tide Accord', 'name: Ebb Accord');
     await change(join(content, 'commentaries/estuary/commentary.yaml'), 'shortTitle: Estuary', 'shortTitle: Mouth');
     const env = { SITE_ADDRESS: 'https://elsewhere.example/site/' };
     const { site, taken, pictures, anew, pages, versions } = await rebuild(root, { env });
-    // Either would do for no page to be taken, so each is looked at by itself.
+    // Each alone prevents that a page is reused, so each is tested separately.
     expect(anew).toEqual(pages);
     expect(versions.now).not.toBe(versions.before);
     expect([...taken, ...pictures]).toEqual([]);
@@ -82,20 +82,20 @@ test('pages and files taken from an earlier build are what they would be if they
 interface Rebuilt {
   /** The bytes of every file by its path, without marks. */
   readonly site: Map<string, string>;
-  /** Pages and files that were taken from the site before. */
+  /** Pages and files that were reused from the last site. */
   readonly taken: readonly string[];
-  /** Pictures that were taken from it. */
+  /** Pictures that were reused. */
   readonly pictures: readonly string[];
-  /** All pages and files that have a key, and those whose key is another than before. */
+  /** All pages and files that have a key, and those whose key changed. */
   readonly pages: readonly string[];
   readonly anew: readonly string[];
-  /** What the pages depend on beside their keys: code, packages and address. */
+  /** What the pages depend on besides their keys: code, packages and address. */
   readonly versions: { readonly before: string; readonly now: string };
 }
 
 interface Situation {
   readonly env?: Readonly<Record<string, string>>;
-  /** Whether nothing is cached but the lists, which are to seem to have been made by other code. */
+  /** Whether only the lists are cached, as if other code had made them. */
   readonly fromNothing?: boolean;
 }
 
@@ -104,7 +104,7 @@ async function rebuild(root: string, { env, fromNothing = false }: Situation = {
   const dist = join(root, 'dist');
   const lists = LISTS.map((name) => ({ name, ...readKeptList(name, CACHE(root)) }));
   const { version, files } = readKeptList('pages', CACHE(root));
-  // A file that was changed is not taken, unless the marks are noted as if the build before had written them.
+  // A changed file is not reused, so the marks are recorded as if the last build had written them.
   if (fromNothing) await rm(join(root, '.cache'), { recursive: true });
   for (const { name, files: known } of lists) {
     const marked = openKeptFiles(name, fromNothing ? 'other' : version, dist, CACHE(root));
@@ -128,7 +128,7 @@ async function rebuild(root: string, { env, fromNothing = false }: Situation = {
   };
 }
 
-/** The data files of a commentary among pages and files. */
+/** The data files of a commentary in a list of pages and files. */
 function filesOf(commentary: string, paths: readonly string[]): string[] {
   return paths.filter((path) => path.startsWith(`${commentary}/`) && !path.endsWith('/')).sort();
 }

@@ -1,4 +1,4 @@
-/** Names in other languages and scripts: marked with both, so that they are read, set and found as what they are. */
+/** Tests that names in other languages and scripts are marked with both, for screen readers, fonts and search. */
 import { defaultTreeAdapter as tree } from 'parse5';
 import { expect, test } from 'playwright/test';
 import { hasEverything } from '../site-folder.ts';
@@ -6,17 +6,17 @@ import { readSite, readText } from './built-site.ts';
 import { directionOf, FROM_RIGHT, isMarked, NOT_LATIN, NOT_SHOWN, unmarked, usualDirection } from './marked.ts';
 import { attribute, textOf, type Element, type Page } from './page.ts';
 
-test('what is written from right to left stands in an element that says so and names the language', async () => {
+test('text from right to left is in an element with its direction and language', async () => {
   expect(
     unmarked((await readSite()).pages, FROM_RIGHT, (chain) => isMarked(chain) && directionOf(chain) === 'rtl'),
   ).toEqual([]);
 });
 
-test('what is not in Latin letters stands in an element that names the language', async () => {
+test('text in other than Latin letters is in an element with its language', async () => {
   expect(unmarked((await readSite()).pages, NOT_LATIN, isMarked)).toEqual([]);
 });
 
-test('words in Latin letters do not run from right to left', async () => {
+test('words in Latin letters are not marked as running from right to left', async () => {
   const latin = /\p{Script=Latin}{3}/u;
   expect(unmarked((await readSite()).pages, latin, (chain) => directionOf(chain) !== 'rtl')).toEqual([]);
 });
@@ -32,9 +32,9 @@ test('the direction of an element is that of its language', async () => {
   expect(wrong).toEqual([]);
 });
 
-test('a name from right to left is set apart from the text around it', async () => {
+test('a name from right to left is isolated from the text around it', async () => {
   const { pages } = await readSite();
-  // An element with a direction is isolated by browsers; one that gets it from further up is not.
+  // Browsers isolate an element with a direction, but not one that inherits it.
   const joined = pages.flatMap((page) =>
     page.elements
       .filter((element) =>
@@ -50,7 +50,7 @@ test('a name from right to left is set apart from the text around it', async () 
   expect(joined).toEqual([]);
 });
 
-test('every name of a record in a language stands on the page of names in that language, and those of its own script on its own', async () => {
+test('the page of names has every name of a record marked with its language, and its own page has those in its own script', async () => {
   const { pageOf, address } = await readSite();
   const { entities } = JSON.parse(await readText('data/claims.json')) as Named;
   const { entities: records } = JSON.parse(await readText('data/entities.json')) as { entities: Native[] };
@@ -82,12 +82,12 @@ function describe({ file }: Page, element: Element): string {
   return `${file}: <${element.tagName} lang="${attribute(element, 'lang') ?? ''}" dir="${attribute(element, 'dir') ?? ''}"> ${textOf(element).slice(0, 60)}`;
 }
 
-/** As much of the data as is looked at. */
+/** The parts of the data that the tests read. */
 interface Named {
   readonly entities: readonly { readonly url: string; readonly otherNames: Names }[];
 }
 
-/** What these tests need to know of `data/entities.json`. */
+/** The parts of `data/entities.json` that these tests read. */
 interface Native {
   readonly url: string;
   readonly nativeNames: Names;

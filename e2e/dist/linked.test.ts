@@ -1,4 +1,4 @@
-/** The linked data of the built site: that it is there, agrees with the other data, and names nothing that is not there. */
+/** Tests that the linked data of the built site is complete, agrees with the other data, and refers only to what exists. */
 import { Parser, type Quad } from 'n3';
 import { expect, test } from 'playwright/test';
 import { hasEverything } from '../site-folder.ts';
@@ -38,7 +38,7 @@ interface Thing {
 const FILES = ['data/vocab.ttl', 'data/entities.ttl'];
 const CONCEPT = 'http://www.w3.org/2004/02/skos/core#Concept';
 
-test('there is an annotation and a place in a collection for every claim', async () => {
+test('every claim has an annotation, which is in a collection', async () => {
   const { claims, commentaries } = await readData();
   const site = await readSite();
   const collected: Annotation[] = [];
@@ -54,7 +54,7 @@ test('there is an annotation and a place in a collection for every claim', async
   }
 });
 
-test('there is a concept for every entity, of its name', async () => {
+test('every entity has a concept with its name', async () => {
   const { entities } = await readData();
   const quads = await readRdf('data/entities.ttl');
   expect(subjectsOfType(quads, CONCEPT)).toEqual(entities.map(({ url }) => url));
@@ -62,7 +62,7 @@ test('there is a concept for every entity, of its name', async () => {
   expect(names.map(({ object }) => object.value)).toEqual(entities.map(({ name }) => name));
 });
 
-test('every address of the site in its RDF leads to something', async () => {
+test('every address of the site in its RDF exists', async () => {
   const site = await readSite();
   const defined = await readDefined(site);
   const named = new Set<string>();
@@ -78,7 +78,7 @@ test('every address of the site in its RDF leads to something', async () => {
   expect([...named].flatMap((value) => problemWith(value, site, defined))).toEqual([]);
 });
 
-test('every address of the site in its annotations leads to something', async () => {
+test('every address of the site in its annotations exists', async () => {
   const site = await readSite();
   const files = [...site.files].filter((file) => file.endsWith('.jsonld'));
   const values = new Set<string>();
@@ -90,7 +90,7 @@ test('every address of the site in its annotations leads to something', async ()
   expect(own.flatMap((value) => problemWith(value, site, defined))).toEqual([]);
 });
 
-test('every page of a claim leads to its annotation, and every reading page to the collection', async () => {
+test('every page of a claim links to its annotation, and every reading page to the collection', async () => {
   const site = await readSite();
   const { commentaries } = await readData();
   const annotations: Annotation[] = [];
@@ -111,7 +111,7 @@ test('every page of a claim leads to its annotation, and every reading page to t
   }
 });
 
-test('the links of a commentary lead from every claim to its annotation', async () => {
+test('the file of links of a commentary has a link from every claim to its annotation', async () => {
   const site = await readSite();
   for (const { url } of (await readData()).commentaries) {
     const { linkset } = (await readJson(`${url}linkset.json`, site)) as unknown as Linkset;
@@ -136,7 +136,7 @@ test('every page of a claim, entity or source says in its data what it is about'
   expect(thingAt(site, site.address.href)).toMatchObject({ '@type': 'WebSite' });
 });
 
-test('every trail of crumbs that is shown is data as well', async () => {
+test('all breadcrumbs are also in the data', async () => {
   const { pages, address } = await readSite();
   for (const page of pages) {
     const shown = select(page, 'nav').find((nav) => attribute(nav, 'aria-label') === 'Breadcrumbs');
@@ -149,7 +149,7 @@ test('every trail of crumbs that is shown is data as well', async () => {
   }
 });
 
-test('no page gives a verdict, and every address in its data is one of the site or of somebody else', async () => {
+test('no page gives a verdict, and every address of the site in its data exists', async () => {
   const site = await readSite();
   const defined = await readDefined(site);
   for (const page of site.pages) {
@@ -165,7 +165,7 @@ test('no page gives a verdict, and every address in its data is one of the site 
   }
 });
 
-test('an address in the data of pages has one type, whatever page speaks of it', async () => {
+test('an address in the data of pages has one type on all pages', async () => {
   const { pages } = await readSite();
   const types = new Map<string, Map<string, string>>();
   for (const page of pages) {
@@ -187,7 +187,7 @@ test('the article of a reading page has author, dates, language and licence', as
   }
 });
 
-/** A thing and all that it holds. */
+/** A thing and everything inside it. */
 function nodesIn(value: unknown): Partial<Thing>[] {
   if (typeof value !== 'object' || value === null) return [];
   return [value, ...Object.values(value).flatMap(nodesIn)];
@@ -201,7 +201,7 @@ async function readJson(url: string, { address }: BuiltSite): Promise<Record<str
   return JSON.parse(await readText(toFile(new URL(url), address) ?? '')) as Record<string, unknown>;
 }
 
-/** Follows a collection from its first page to its last, and gives its annotations. */
+/** The annotations of a collection, from its first page to its last. */
 async function readCollection(url: string, site: BuiltSite): Promise<Annotation[]> {
   const collection = await readJson(url, site);
   const annotations: Annotation[] = [];
@@ -226,7 +226,7 @@ function subjectsOfType(quads: readonly Quad[], type: string): string[] {
   return quads.filter(({ object }) => object.value === type).map(({ subject }) => subject.value);
 }
 
-/** A file and, in a page, an element of it; in a data file, something that it defines. */
+/** Why an address leads nowhere: its file is missing, or its fragment, which is an id of a page or defined in a data file. */
 function problemWith(value: string, { address, files, pageOf }: BuiltSite, defined: ReadonlySet<string>): string[] {
   const url = new URL(value);
   const file = toFile(url, address);
@@ -254,7 +254,7 @@ function thingAt(site: BuiltSite, url: string): Thing | undefined {
   return thingsOn(pageAt(site, url))[0];
 }
 
-/** What a page says in its data, whether in a graph or by itself. */
+/** The things in the data of a page, in a graph or not. */
 function thingsOn(page: Page): readonly Thing[] {
   const scripts = page.html.match(/<script type="application\/ld\+json">([^<]*)<\/script>/g) ?? [];
   return scripts.flatMap((script) => {

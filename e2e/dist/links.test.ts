@@ -23,7 +23,7 @@ test('every id that a page refers to is on that page', async () => {
   expect(unique(broken)).toEqual([]);
 });
 
-test('everything a stylesheet loads is there', async () => {
+test('everything a stylesheet loads exists', async () => {
   const site = await readSite();
   const broken: string[] = [];
   for (const file of [...site.files].filter((name) => name.endsWith('.css'))) {
@@ -50,7 +50,7 @@ test('every address of the site in its data files resolves', async () => {
   expect(broken).toEqual([]);
 });
 
-/** Why an address of the site leads nowhere; undefined when it does not, or is none of the site. */
+/** Why an address of the site leads nowhere; undefined if it leads somewhere or is not one of the site. */
 function problemWith({ address, files, pageOf }: BuiltSite, value: string, from: URL): string | undefined {
   const url = URL.parse(value, from);
   if (url === null) return 'is no address';

@@ -1,4 +1,4 @@
-/** A small made-up site in English with two commentaries and originals in other languages, built once for the tests of a worker. */
+/** A small made-up site in English with two commentaries and originals in other languages, built once for each worker. */
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestInfo } from 'playwright/test';
@@ -8,13 +8,13 @@ import { buildIn, copyProject } from '../fixtures/project.ts';
 import { addSecond, CONTENT } from '../fixtures/two-commentaries.ts';
 
 interface MadeUpSite {
-  /** The project, which one of the tests changes and builds again. */
+  /** The project; one of the tests changes it and builds it again. */
   readonly root: string;
-  /** The site as it was built first. */
+  /** The site of the first build. */
   readonly first: string;
 }
 
-/** Builds it, or gives the one that was built for another test. */
+/** Builds it, or returns the one that another test had built. */
 export function buildMadeUpSite(info: TestInfo): Promise<MadeUpSite> {
   return (built ??= build(info.outputPath('made-up')));
 }
@@ -23,7 +23,7 @@ let built: Promise<MadeUpSite> | undefined;
 
 async function build(root: string): Promise<MadeUpSite> {
   const first = join(root, 'first');
-  // Inside the project, so that packages are found where they are.
+  // Inside the project, so that its packages are found.
   await copyProject(root, CONTENT, GUIDE);
   await cp(LANGUAGES, join(root, 'content'), { recursive: true });
   await addSecond(root);

@@ -1,4 +1,4 @@
-/** The map as it is published: all movements of the claims are in it, and it stays light. */
+/** Tests the map page: it has all movements in the claims, and stays small. */
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
 import { hasEverything } from '../site-folder.ts';
@@ -8,10 +8,10 @@ import { addressesOf } from './references.ts';
 
 const MAP = 'map/index.html';
 
-/** Bytes of the page with its styles and scripts, compressed; fonts aside. */
+/** Bytes of the page with its styles and scripts, compressed, without fonts. */
 const LIMIT = 25_000;
 
-test('the map weighs no more than a page of text', async () => {
+test('the map is no larger than a page of text', async () => {
   const { address, pageOf } = await readSite();
   const page = pageOf.get(MAP);
   if (!page) throw new Error('There is no map.');
@@ -26,7 +26,7 @@ test('the map weighs no more than a page of text', async () => {
   expect(weight).toBeLessThanOrEqual(LIMIT);
 });
 
-test('every claim that tells of a movement is in the table of movements, and every place in that of places', async () => {
+test('every claim about a movement is in the table of movements, and every place in the table of places', async () => {
   const { address, pageOf } = await readSite();
   const { claims, entities } = JSON.parse(await readText('data/claims.json')) as Data;
   const page = pageOf.get(MAP);
@@ -42,16 +42,16 @@ test('every claim that tells of a movement is in the table of movements, and eve
   expect(entities.filter(({ type, url }) => type === 'place' && !links.has(url)).map(({ url }) => url)).toEqual([]);
 });
 
-test('the map says whose borders it shows', async () => {
+test('the map gives the source of its borders', async () => {
   const { pageOf } = await readSite();
   const page = pageOf.get(MAP);
-  // Without a place that has a position there is no map.
+  // Without a place with a position, there is no map.
   const maps = page ? select(page, 'figure') : [];
   if (hasEverything()) expect(maps.length).toBeGreaterThan(0);
   for (const map of maps) expect(select(map, 'figcaption').map(textOf).join()).toContain('as in Natural Earth');
 });
 
-/** As much of the data as is looked at. */
+/** The parts of the data that the tests read. */
 interface Data {
   readonly claims: readonly {
     readonly id: string;

@@ -6,10 +6,10 @@ import { attribute, type Element, type Page } from './page.ts';
 export const FROM_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 export const NOT_LATIN = /(?=\p{L})[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 
-/** What is not shown as text: data, and the title of the window, which holds no markup. */
+/** Elements whose text is not shown in the page, or cannot contain markup, like the title. */
 export const NOT_SHOWN = ['script', 'style', 'title'];
 
-/** Runs of letters that stand where they should not, with the page and the element. */
+/** Texts with certain letters that are not marked as they should be, with the page and the element. */
 export function unmarked(
   pages: readonly Page[],
   letters: RegExp,
@@ -22,7 +22,7 @@ export function unmarked(
   );
 }
 
-/** Whether something inside the page, not the page as a whole, names the language. */
+/** Whether an element within the page, not only `html`, names the language. */
 export function isMarked(chain: readonly Element[]): boolean {
   return chain.some((element) => element.tagName !== 'html' && attribute(element, 'lang') !== undefined);
 }
@@ -39,7 +39,7 @@ export function usualDirection(lang: string): 'ltr' | 'rtl' {
   return ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo'].includes(script) ? 'rtl' : 'ltr';
 }
 
-/** Every text that is shown, with the elements around it, the innermost last. */
+/** Every shown text, with the elements around it, the innermost last. */
 function* texts(
   node: DefaultTreeAdapterTypes.ParentNode,
   chain: readonly Element[] = [],

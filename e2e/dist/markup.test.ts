@@ -7,7 +7,7 @@ import { readSite } from './built-site.ts';
 import { attribute, type Element } from './page.ts';
 import { addressesOf } from './references.ts';
 
-/** Data in a script element is not run. */
+/** Types of script elements with data, which browsers do not run. */
 const DATA = ['application/ld+json', 'application/json'];
 
 const BANS: Readonly<Record<string, (element: Element) => boolean>> = {
@@ -30,12 +30,12 @@ for (const [what, isBanned] of Object.entries(BANS)) {
   });
 }
 
-test('nothing stands after the end of a page', async () => {
+test('nothing follows the end of a page', async () => {
   const { pages } = await readSite();
   expect(pages.filter(({ html }) => !/<\/html>\s*$/.test(html)).map(({ file }) => file)).toEqual([]);
 });
 
-test('no id stands twice on a page', async () => {
+test('no id occurs twice on a page', async () => {
   const { pages } = await readSite();
   const twice = pages.flatMap(({ file, elements }) => {
     const ids = elements.flatMap((element) => attribute(element, 'id') ?? []);
@@ -54,7 +54,7 @@ test('no page loads anything from another host', async () => {
   expect(foreign).toEqual([]);
 });
 
-test('no style sheet gives text-decoration more than a line, because WebKit drops the shorthand then', async () => {
+test('no style sheet sets more than the line with text-decoration, because WebKit ignores such a shorthand', async () => {
   const folder = siteFolder();
   const sheets = (await listFiles(folder)).filter((file) => file.endsWith('.css'));
   expect(sheets.length).toBeGreaterThan(0);

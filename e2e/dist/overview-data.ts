@@ -1,4 +1,4 @@
-/** What the tests of the overviews need to know of `data/claims.json`, and how they find the pages. */
+/** The parts of `data/claims.json` that the tests of the overviews read, and how they find the pages. */
 import { readSite, readText, toFile, type BuiltSite } from './built-site.ts';
 import { attribute, select, type Element, type Page } from './page.ts';
 
@@ -24,7 +24,7 @@ export interface Claim {
   readonly links: readonly { readonly rel: string; readonly url: string }[];
 }
 
-/** An overview of a commentary, with the claims it is about. */
+/** The page of an overview for one commentary, with the claims it covers. */
 export interface Overview {
   readonly page: Page;
   readonly claims: readonly Claim[];
@@ -33,11 +33,11 @@ export interface Overview {
 
 /** The published data. */
 export async function readData(): Promise<Data> {
-  // The file is our own, and has tests of its own beside the code that writes it.
+  // Not validated, because the site wrote it and other tests check it.
   return JSON.parse(await readText('data/claims.json')) as Data;
 }
 
-/** The pages of an overview, one for each commentary: with a single one it is the overview itself. */
+/** The pages of an overview, one for each commentary; with a single commentary, the page of the overview itself. */
 export async function readOverviews(name: string): Promise<Overview[]> {
   const [site, data] = await Promise.all([readSite(), readData()]);
   return data.commentaries.map(({ id }) => {
@@ -53,24 +53,24 @@ export function withClass(from: Page | Element, tag: string, name: string): Elem
   return select(from, tag).filter((element) => attribute(element, 'class')?.split(' ').includes(name) === true);
 }
 
-/** Where a link leads, absolute. */
+/** The absolute address of a link. */
 export function targetOf(link: Element, { page, site }: Pick<Overview, 'page' | 'site'>): string {
   const base = new URL(page.file.replace(/(^|\/)index\.html$/, '$1'), site.address);
   return new URL(attribute(link, 'href') ?? '', base).href;
 }
 
-/** Where all the links of an element lead. */
+/** The absolute addresses of all links in an element. */
 export function targetsOf(from: Page | Element, overview: Pick<Overview, 'page' | 'site'>): string[] {
   return select(from, 'a').map((link) => targetOf(link, overview));
 }
 
-/** Only the addresses of claims. */
+/** The addresses that are those of claims. */
 export function claimsAmong(targets: readonly string[], { claims }: Pick<Overview, 'claims'>): string[] {
   const known = new Set(claims.map(({ url }) => url));
   return targets.filter((target) => known.has(target));
 }
 
-/** The file of an address of the site. */
+/** The file at an address of the site. */
 export function fileOf(target: string, { site }: Pick<Overview, 'site'>): string | undefined {
   const url = new URL(target);
   url.hash = '';

@@ -7,7 +7,7 @@ export interface Page {
   /** Path of the file under the site’s address. */
   readonly file: string;
   readonly html: string;
-  /** Every element, in document order; what stands in a template is not part of the page. */
+  /** Every element, in document order, without the content of templates. */
   readonly elements: readonly Element[];
   /** The elements that have an id. */
   readonly ids: ReadonlyMap<string, Element>;
@@ -20,30 +20,30 @@ export function parsePage(file: string, html: string): Page {
   return { file, html, elements, ids };
 }
 
-/** The value of an attribute; undefined when the element has none of this name. */
+/** The value of an attribute; undefined if the element does not have it. */
 export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((attr) => attr.name === name)?.value;
 }
 
-/** The text of an element, white space folded. */
+/** The text of an element, with white space collapsed. */
 export function textOf(element: Element): string {
   return rawTextOf(element).replace(/\s+/g, ' ').trim();
 }
 
-/** {@link textOf}, without the words that editors add to a claim in brackets. */
+/** {@link textOf}, without words that editors added in brackets. */
 export function ownTextOf(element: Element): string {
   return rawTextOf(element, (child) => attribute(child, 'class') === 'added')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
-/** The elements of a page, or below an element; those that have one of the tag names, where any is given. */
+/** The elements of a page or below an element; with tag names, only those that have one of them. */
 export function select(from: Page | Element, ...tags: readonly string[]): Element[] {
   const elements = 'elements' in from ? from.elements : [...descendants(from)];
   return elements.filter(({ tagName }) => tags.length === 0 || tags.includes(tagName));
 }
 
-/** The text of a node as it stands, without that of the elements that are skipped. */
+/** The unchanged text of a node, without that of skipped elements. */
 export function rawTextOf(
   node: DefaultTreeAdapterTypes.Node,
   skipped: (element: Element) => boolean = () => false,

@@ -6,7 +6,7 @@ const HOME = 'index.html';
 const MISS = '404.html';
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
-/** What a page must have: a name, and what is wrong when it has not. */
+/** What a page must have: a name, and a function that tests it. */
 const DEMANDS: Readonly<Record<string, (page: Page, site: BuiltSite) => boolean>> = {
   'a language': (page) => /^[a-z]{2}/.test(attributeOf(page, 'html', 'lang') ?? ''),
   'a title': (page) => select(page, 'head').some((head) => select(head, 'title').map(textOf).join('') !== ''),
@@ -20,7 +20,7 @@ const DEMANDS: Readonly<Record<string, (page: Page, site: BuiltSite) => boolean>
   'headings that skip no level': (page) =>
     levels(page).every((level, index, all) => level <= (all[index - 1] ?? 0) + 1),
   'a skip link as its first link': (page) => skips(page),
-  // The text stands directly below home, and the site’s name above its title leads there.
+  // The text is directly below home, and the site’s name above its title links there.
   'breadcrumbs that end in the page itself': (page) =>
     page.file === HOME || page.file === MISS || isText(page) || hasBreadcrumbs(page),
 };

@@ -1,4 +1,4 @@
-/** What reader modes, quote anchors and whoever copies make of the pages: continuous prose, with title, author and date. */
+/** Tests that reader modes, quotation anchors and copying get continuous prose, with title, author and date. */
 import { readFileSync } from 'node:fs';
 import { createTextQuoteSelectorMatcher, describeTextQuote } from '@apache-annotator/dom';
 import { Readability } from '@mozilla/readability';
@@ -18,7 +18,7 @@ interface Expected {
 test('Readability finds title, editors, date and the whole text of every claim, reading, entity and source page', async () => {
   test.setTimeout(120_000);
   const data = await readData();
-  // Half of what a page costs in jsdom is its window.
+  // Half of the time to parse a page in jsdom goes into its window.
   const parser = new new JSDOM().window.DOMParser();
   for (const { url, title, texts } of pagesOf(data)) {
     const page = parser.parseFromString(readPage(url, data), 'text/html');
@@ -38,12 +38,12 @@ test('Readability finds title, editors, date and the whole text of every claim, 
   }
 });
 
-test('what a paragraph shows is nothing but its claims, one after the other, with one space between', async () => {
+test('the shown text of a paragraph is its claims in order, with one space between', async () => {
   const data = await readData();
   for (const { url } of data.commentaries) {
     const own = data.claims.filter((claim) => claim.url.startsWith(url));
     const paragraphs = [...open(url, data).querySelectorAll('.para')];
-    // Styles hide who says each claim (text.css), and the claims that were withdrawn.
+    // Styles hide who says each claim (text.css), and withdrawn claims.
     const unseen = paragraphs.flatMap((paragraph) => [...paragraph.querySelectorAll('.withdrawn, .claim > i')]);
     for (const element of unseen) element.remove();
     const texts = paragraphs.map(({ id, textContent }) => [id, textContent.trim()]);
@@ -54,11 +54,11 @@ test('what a paragraph shows is nothing but its claims, one after the other, wit
   }
 });
 
-test('a quotation over two sentences is anchored, and found again', async () => {
+test('a quotation over two sentences can be anchored, and found again', async () => {
   const data = await readData();
   if (data.commentaries.length === 0 && !hasEverything()) return;
   const page = open(data.commentaries[0]?.url ?? '', data);
-  // It is written for browsers, where these are at hand.
+  // The library is written for browsers, which have these.
   Object.assign(globalThis, {
     NodeFilter: page.defaultView?.NodeFilter,
     Node: page.defaultView?.Node,
@@ -72,7 +72,7 @@ test('a quotation over two sentences is anchored, and found again', async () => 
     return next?.paragraph === claim.paragraph ? [[claim.text, next.text] as const] : [];
   });
   for (const [first, second] of pairs.slice(0, 12)) {
-    // As a browser gives a selection to a script: with what stands between the sentences unseen.
+    // As a browser gives a selection to a script: with the hidden text between the sentences.
     const between = text.slice(text.indexOf(first) + first.length, text.indexOf(second));
     const exact = `${first.slice(-25)}${between}${second.slice(0, 25)}`;
     const matches = createTextQuoteSelectorMatcher({ type: 'TextQuoteSelector', exact })(scope);
@@ -83,7 +83,7 @@ test('a quotation over two sentences is anchored, and found again', async () => 
   }
 });
 
-test('no number and no name of a language sticks to a word, and quotation marks are characters', async () => {
+test('numbers and names of languages have a space around them, and quotation marks are characters', async () => {
   const [site, { entities, sources, claims }] = [await readSite(), await readData()];
   for (const { url } of [...entities, ...sources, ...claims]) {
     const [main] = select(pageAt(site, url), 'main');
@@ -100,7 +100,7 @@ test('no number and no name of a language sticks to a word, and quotation marks 
   }
 });
 
-/** Whether an element that sets something apart has a letter or a digit right before or after it. */
+/** Whether a letter or a digit is directly before or after an element. */
 function sticks(element: Element): boolean {
   const classes = attribute(element, 'class')?.split(' ') ?? [];
   if (!['sup', 'small', 'bdi'].includes(element.tagName) && !classes.includes('language')) return false;

@@ -1,13 +1,13 @@
-/** What a page, a stylesheet or a data file refers to. */
+/** Collects the references of a page, a stylesheet or a data file. */
 import { attribute, type Element, type Page } from './page.ts';
 
-/** A reference to another address. `loads` where the browser fetches it without being asked. */
+/** A reference to another address. `loads` is true if the browser fetches it automatically. */
 export interface Reference {
   readonly value: string;
   readonly loads: boolean;
 }
 
-/** Attributes that hold an address, by element; `*` stands for any. */
+/** Attributes that contain an address, by element; `*` means any element. */
 const ADDRESSES: readonly { readonly tag: string; readonly name: string; readonly loads: boolean }[] = [
   { tag: 'a', name: 'href', loads: false },
   { tag: 'area', name: 'href', loads: false },
@@ -22,7 +22,7 @@ const ADDRESSES: readonly { readonly tag: string; readonly name: string; readonl
   { tag: '*', name: 'src', loads: true },
 ];
 
-/** Links in the head that the browser only notes. */
+/** Links in the head that the browser does not fetch. */
 const NOTED = [
   'canonical',
   'alternate',
@@ -35,7 +35,7 @@ const NOTED = [
   'collection',
 ];
 
-/** Attributes whose value is one or more ids of the same page. */
+/** Attributes that contain one or more ids of the same page. */
 const ID_LISTS = [
   'for',
   'form',
@@ -57,7 +57,7 @@ export function addressesOf(page: Page): Reference[] {
   return page.elements.flatMap(addressesOfElement);
 }
 
-/** Every id of its own that a page refers to. */
+/** Every id on the same page that a page refers to. */
 export function idsReferredTo(page: Page): string[] {
   return page.elements.flatMap((element) =>
     ID_LISTS.flatMap(
@@ -77,7 +77,7 @@ export function addressesOfCss(css: string): Reference[] {
   }));
 }
 
-/** Every string of a data file that starts with the address. */
+/** Every string in a data file that starts with the address. */
 export function addressesOfJson(value: unknown, address: string): string[] {
   if (typeof value === 'string') return value.startsWith(address) ? [value] : [];
   if (typeof value !== 'object' || value === null) return [];

@@ -1,4 +1,4 @@
-/** The same content gives the same bytes, wherever and whenever it is built. */
+/** Tests that the same content gives the same bytes, wherever and whenever it is built. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, readFile, symlink } from 'node:fs/promises';
@@ -11,16 +11,16 @@ import { copyProject, runIn } from '../fixtures/project.ts';
 /** The PDFs that `npm run books` has made (src/lib/books/pdf.ts). */
 const BOOKS = join('.cache', 'books');
 
-/** Characters that Vite, Astro and Node.js each trip over in the path of a project. */
+/** Characters that Vite, Astro and Node.js each have problems with in the path of a project. */
 const ODD = 'it’s "mine" or \'yours\'? #1 100%20 [*]';
 
-test('a build from nothing in a folder of an odd name, on another day, with files listed in another order, is the same', async ({}, info) => {
+test('a build without a cache in a folder with an odd name, on another day, with files listed in another order, is the same', async ({}, info) => {
   test.setTimeout(180_000);
   const root = info.outputPath(process.platform === 'win32' ? 'elsewhere #1' : ODD);
   await copyProject(root, 'content');
-  // What was printed once and is published is no part of a build.
+  // Published PDFs are not made by the build.
   if (existsSync(BOOKS)) await cp(BOOKS, join(root, BOOKS), { recursive: true });
-  // As `npm ci` would put them there; what links are followed to has no odd name then, but the folder of the project has.
+  // As if `npm ci` had installed them. The target of the link has no odd name, but the project’s folder has.
   await symlink(resolve('node_modules'), join(root, 'node_modules'), 'junction');
   const preload = pathToFileURL(resolve('e2e/fixtures/another-machine.ts')).href;
   runIn(root, 'src/commands/astro.ts', ['build'], { NODE_OPTIONS: `--import ${preload}` });
@@ -32,7 +32,7 @@ test('a build from nothing in a folder of an odd name, on another day, with file
   expect(digestOf(there)).toBe(digestOf(here));
 });
 
-/** One line a file, as `find . -type f | LC_ALL=C sort | xargs -d '\n' sha256sum` writes them. */
+/** One line per file, as `find . -type f | LC_ALL=C sort | xargs -d '\n' sha256sum` writes them. */
 async function digestFiles(folder: string): Promise<string[]> {
   const paths = (await listFiles(folder)).sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
   return Promise.all(paths.map(async (path) => `${sha256(await readFile(join(folder, path)))}  ./${path}\n`));

@@ -1,4 +1,4 @@
-/** Originals in French and Arabic on an English site, one restated in Arabic: every word says its language and direction. */
+/** Originals in French and Arabic on an English site, one restated in Arabic: all text has its language and direction. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { expect, test } from 'playwright/test';
@@ -7,18 +7,18 @@ import { buildMadeUpSite } from './made-up-site.ts';
 import { directionOf, FROM_RIGHT, isMarked, unmarked } from './marked.ts';
 import { attribute, type Element, type Page, parsePage, select, textOf } from './page.ts';
 
-test('a commentary in another language than the site’s says so wherever it stands', async ({}, info) => {
+test('a commentary in another language than the site’s is marked with it everywhere', async ({}, info) => {
   test.setTimeout(240_000);
   const { first } = await buildMadeUpSite(info);
   const pages = await readPages(first);
   const page = (file: string): Page => pages.find((one) => one.file === file) ?? parsePage(file, '');
 
-  await test.step('words from right to left are marked with their language and direction, and no others', () => {
+  await test.step('text from right to left is marked with its language and direction, and no other text', () => {
     expect(unmarked(pages, FROM_RIGHT, (chain) => isMarked(chain) && directionOf(chain) === 'rtl')).toEqual([]);
     expect(unmarked(pages, /\p{Script=Latin}{3}/u, (chain) => directionOf(chain) !== 'rtl')).toEqual([]);
   });
 
-  await test.step('the columns of its text run its way, and what the site says there runs the site’s', () => {
+  await test.step('the columns of its text have its direction, and the site’s words there have the site’s', () => {
     const reading = page(`${restated}/index.html`);
     expect(select(reading, 'main').map((main) => attribute(main, 'dir'))).toEqual(['rtl']);
     expect(languagesOf(select(reading, 'section').filter((section) => hasClass(section, 'text')))).toEqual(['ar rtl']);
@@ -26,7 +26,7 @@ test('a commentary in another language than the site’s says so wherever it sta
     expect(select(page(`${arabic}/index.html`), 'main').map((main) => attribute(main, 'dir'))).toEqual([undefined]);
   });
 
-  await test.step('cues and titles have the language of their original, prose that of the site', () => {
+  await test.step('quoted words and titles have the language of their original, prose that of the site', () => {
     const claim = page(`${french}/c1-1/index.html`);
     const marked = select(claim, 'bdi', 'span').filter((element) => attribute(element, 'lang') === 'fr');
     expect(marked.map(textOf)).toEqual(expect.arrayContaining(['Le phare s’éteint-il ?', 'sans doute', 'cet hiver']));
@@ -36,11 +36,11 @@ test('a commentary in another language than the site’s says so wherever it sta
     expect(cues.map((cue) => `${languagesOf([cue]).join('')} ${textOf(cue)}`)).toContain('ar rtl يؤكد الحراس');
   });
 
-  await test.step('nothing of the site is sealed, so there is no record of what was published', async () => {
+  await test.step('nothing on the site is sealed, so there is no record of publication', async () => {
     await expect(readFile(join(first, 'published.json'))).rejects.toThrow('ENOENT');
   });
 
-  await test.step('data name the language of a claim', async () => {
+  await test.step('the data gives the language of a claim', async () => {
     const { commentaries } = JSON.parse(await readFile(join(first, 'data/claims.json'), 'utf8')) as Data;
     expect(commentaries.map(({ id, restatedIn }) => [id, restatedIn])).toEqual(
       expect.arrayContaining([

@@ -1,4 +1,4 @@
-/** What every page says of the site around it: where it stands, its feed, its picture, and one word for one thing. */
+/** Tests what all pages have in common: breadcrumbs, a feed, a picture, and one word for each thing. */
 import { expect, test } from 'playwright/test';
 import { readSite, toFile, type BuiltSite } from './built-site.ts';
 import { attribute, select, textOf, type Page } from './page.ts';
@@ -7,7 +7,7 @@ const folderOf = (file: string) => file.replace(/index\.html$/, '');
 const links = (page: Page, rel: string) =>
   select(page, 'link').filter((link) => attribute(link, 'rel')?.split(' ').includes(rel) === true);
 
-test('breadcrumbs lead to the nearest page above', async () => {
+test('breadcrumbs link to the nearest page above', async () => {
   const site = await readSite();
   const folders = new Set(site.pages.map(({ file }) => folderOf(file)));
   const wrong = site.pages.flatMap((page) => {
@@ -24,7 +24,7 @@ test('breadcrumbs lead to the nearest page above', async () => {
   expect(wrong).toEqual([]);
 });
 
-test('every page names a feed that is there, in its head and in its footer', async () => {
+test('every page links to an existing feed in its head and footer', async () => {
   const site = await readSite();
   const isPublished = [...site.files].some((file) => file.endsWith('feed.xml'));
   const without = site.pages.filter((page) => {
@@ -39,7 +39,7 @@ test('every page names a feed that is there, in its head and in its footer', asy
   expect(isPublished ? without.map(({ file }) => file) : []).toEqual([]);
 });
 
-test('home, tables, overviews and guides have a picture that is there', async () => {
+test('home, tables, overviews and guides have a picture that exists', async () => {
   const site = await readSite();
   for (const folder of [
     '',
@@ -55,11 +55,11 @@ test('home, tables, overviews and guides have a picture that is there', async ()
     expect(pictureOf(folder, site), folder).toBe(`${folder}card.png`);
 });
 
-/** Sentences and words that pages do not use: quaint ones, and second names for what has one (lib/vocabulary/words.ts). */
+/** Words that pages must not use: quaint ones, and second names for one thing (lib/vocabulary/words.ts). */
 const WORDS = /\b(entity|entities|without hedging)\b/i;
 const SENTENCES =
   /claims say of when|says nothing about where in it|After as worded|grades? nobody|tells the wording|it is what to file|lastingly|nobody in particular|says so without|it passes on from others/i;
-/** Pages that describe files, in which an entity is one. */
+/** Pages that describe files, where “entity” is the word. */
 const ABOUT_FILES = /^(guide\/editing\/|data\/|guide\/vocabulary\/|[^/]+\/editions\/)/;
 
 test('one thing has one name, in plain words, on all pages for readers', async () => {
@@ -76,9 +76,9 @@ test('one thing has one name, in plain words, on all pages for readers', async (
 });
 
 function nearestAbove(folder: string, folders: ReadonlySet<string>): string {
-  // The pages for editors stand apart from the guides for readers, although their addresses are below these.
+  // The pages for editors are separate from the guides for readers, although their addresses are below these.
   if (folder === 'guide/editing/') return '';
-  // Names in other languages are part of the names, at an address of their own.
+  // Names in other languages belong to the index of names, at a separate address.
   if (folder === 'names/') return 'entities/';
   if (folder === 'events/' || folder === 'map/') return 'timeline/';
   const above = folder.replace(/[^/]*\/$/, '');

@@ -11,7 +11,7 @@ import {
 } from './overview-data.ts';
 import { attribute, select, textOf, type Element } from './page.ts';
 
-test('every date that a claim gives is one mark and one row, and there are no others', async () => {
+test('every date in a claim has one mark and one row, and there are no others', async () => {
   for (const overview of await readOverviews('timeline')) {
     const dates = overview.claims.flatMap(({ url, when }) =>
       when.flatMap(({ edtf }) => (edtf === undefined ? [] : [url])),
@@ -22,7 +22,7 @@ test('every date that a claim gives is one mark and one row, and there are no ot
   }
 });
 
-test('a row gives the date as the data have it', async () => {
+test('a row gives the date as the data has it', async () => {
   for (const overview of await readOverviews('timeline')) {
     const dates = overview.claims.flatMap(({ when }) => when.flatMap(({ edtf }) => edtf ?? []));
     const shown = claimRows(overview).flatMap((row) => select(row, 'code').map(textOf));
@@ -31,7 +31,7 @@ test('a row gives the date as the data have it', async () => {
 });
 
 for (const side of ['before', 'after'] as const) {
-  test(`what comes ${side} something is drawn so, and has a row each`, async () => {
+  test(`a claim about the time ${side} something is drawn so, and has a row`, async () => {
     for (const overview of await readOverviews('timeline')) {
       const expected = overview.claims
         .flatMap(({ url, when }) => when.filter((each) => each[side] !== undefined).map(() => url))
@@ -44,7 +44,7 @@ for (const side of ['before', 'after'] as const) {
   });
 }
 
-test('the page counts the claims that give a time and those that give none', async () => {
+test('the page gives the numbers of claims with and without a time', async () => {
   for (const overview of await readOverviews('timeline')) {
     const timed = overview.claims.filter(({ when }) => when.length > 0).length;
     const [count] = withClass(overview.page, 'p', 'timeline-count').map(textOf);
@@ -59,7 +59,7 @@ test('the page counts the claims that give a time and those that give none', asy
   }
 });
 
-test('dates from outside have a row each, lead to their entity, and never stand among those of claims', async () => {
+test('dates from outside have a row each, link to their entity, and are never among those of claims', async () => {
   for (const overview of await readOverviews('timeline')) {
     const drawn = marks(overview, true);
     const rows = rowsOf(overview, true);
@@ -75,13 +75,13 @@ test('dates from outside have a row each, lead to their entity, and never stand 
   }
 });
 
-/** How many statements of time a claim has, as the page shows them. */
+/** How many times a claim gives, as the page shows them. */
 function statements({ when }: Claim): number {
   const all = when.flatMap(({ edtf, after, before, ref }) => [edtf, after, before, ref]);
   return all.filter((each) => each !== undefined).length;
 }
 
-/** Where the marks lead: those of claims, or those from outside. */
+/** The addresses of the marks of claims, or of those from outside. */
 function marks(overview: Overview, outside: boolean): string[] {
   return withClass(overview.page, 'div', 'chart')
     .filter((chart) => isOutside(chart) === outside)
@@ -100,7 +100,7 @@ function rowsOf({ page }: Overview, outside: boolean): Element[] {
     .flatMap((body) => select(body, 'tr'));
 }
 
-/** The claims whose numbers stand in a part of the page. */
+/** The claims whose numbers are in a part of the page. */
 function numbered(part: Element, overview: Overview): string[] {
   return withClass(part, 'a', 'num').map((link) => targetOf(link, overview));
 }

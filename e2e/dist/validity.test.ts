@@ -2,7 +2,7 @@ import { type ConfigData, HtmlValidate, type ResolvedConfig, StaticConfigLoader 
 import { expect, test } from 'playwright/test';
 import { readSite } from './built-site.ts';
 
-/** Makes the table of elements and rules once. Otherwise each page has one made anew, in a quarter of the time. */
+/** Makes the table of elements and rules once. Making it for each page takes a quarter of the time. */
 class OnceLoader extends StaticConfigLoader {
   private readonly resolved: ResolvedConfig;
 
@@ -22,10 +22,10 @@ const config: ConfigData = {
   root: true,
   extends: ['html-validate:recommended'],
   rules: {
-    // Matters of taste: a button outside a form needs no type, and a title may be as long as a name.
+    // Matters of style: a button outside a form needs no type, and a title may be as long as a name.
     'no-implicit-button-type': 'off',
     'long-title': 'off',
-    // Templates hold headings without their text; the others have a test of their own.
+    // Templates contain headings without their text; another test checks all others.
     'empty-heading': 'off',
   },
 };

@@ -2,18 +2,18 @@ import { expect, test } from 'playwright/test';
 import { readOverviews, targetOf, withClass, type Claim, type Overview } from './overview-data.ts';
 import { textOf, type Element } from './page.ts';
 
-test('the strip has every claim once, in reading order', async () => {
+test('the strip shows every claim once, in reading order', async () => {
   for (const overview of await readOverviews('voices')) {
     const urls = overview.claims.map(({ url }) => url);
     expect(withClass(overview.page, 'a', 'tile').map((link) => targetOf(link, overview))).toEqual(urls);
   }
 });
 
-test('every part that was published on this page keeps its anchor', async () => {
+test('every part of this page keeps its published anchor', async () => {
   for (const { page, claims } of await readOverviews('voices')) {
     const cells = claims.flatMap((claim) => sourcesOf(claim).map((source) => `said-${source}-${claim.certainty}`));
     const voices = claims.flatMap(({ attributions }) => attributions.map(({ voice }) => voice));
-    // Parts that a commentary has only if it has something for them.
+    // Parts that a commentary has only if it has content for them.
     const parts = [
       ...(claims.some(({ links }) => links.some(({ rel }) => rel === 'challenges')) ? ['against'] : []),
       ...(voices.some((voice) => voice.startsWith('un')) ? ['rests'] : []),
@@ -23,7 +23,7 @@ test('every part that was published on this page keeps its anchor', async () => 
   }
 });
 
-test('a claim that speaks against another stands beside it', async () => {
+test('a claim that challenges another is next to it', async () => {
   for (const overview of await readOverviews('voices')) {
     const pairs = overview.claims.flatMap(({ url, links }) =>
       links.filter(({ rel }) => rel === 'challenges').map((link) => `${link.url} ← ${url}`),
@@ -36,7 +36,7 @@ test('a claim that speaks against another stands beside it', async () => {
   }
 });
 
-test('whoever is shown beside another is shown with what they say', async () => {
+test('speakers who are compared are shown with what they say', async () => {
   for (const { page, claims, site } of await readOverviews('voices')) {
     const texts = new Map(claims.map(({ url, text }) => [url, text]));
     for (const told of withClass(page, 'p', 'told')) {
@@ -47,7 +47,7 @@ test('whoever is shown beside another is shown with what they say', async () => 
   }
 });
 
-/** What a claim says on the page, without what the editors add. */
+/** The text of a claim on the page, without what editors added. */
 function withoutBrackets(told: Element): string {
   const added = withClass(told, 'span', 'added').map(textOf);
   return added

@@ -1,15 +1,15 @@
-/** What is opened, at which widths and from where; and how a batch is run in an engine. */
+/** What the tests open, at which widths and from where; and how a batch runs in an engine. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Engine } from './engine.ts';
 import type { Batch, Outcome } from './in-page/batch.ts';
 import { STAGE, type Stage } from './stage.ts';
 
-/** Widths of the frame in which the page stands. */
+/** Widths of the frame that shows the page. */
 export const WIDTHS = [320, 420, 800, 1100, 1440] as const;
-/** Where a claim stands before it is opened: high, in the middle, low. */
+/** Where a claim is in the window before it is opened: high, in the middle, low. */
 export const POSITIONS = [0.12, 0.45, 0.8] as const;
-/** What is opened, and whether the page may run scripts. Panels close at a choice, and cards of entities open, by a script. */
+/** What is opened, and whether the page may run scripts. Closing panels at a choice and opening cards of entities needs them. */
 export const KINDS = [
   { what: 'notes', scripts: true },
   { what: 'notes', scripts: false },
@@ -19,7 +19,7 @@ export const KINDS = [
   { what: 'entities', scripts: true },
 ] as const;
 
-/** Runs one batch before a site on its stage. */
+/** Runs one batch on the stage of a site. */
 export async function run(
   engine: Engine,
   stage: Stage,
@@ -32,7 +32,7 @@ export async function run(
   return (await engine.evaluate(await bundle(), whole)) as Outcome;
 }
 
-/** What runs in the page, as the text of a function. */
+/** The code that runs in the page, as the text of a function. */
 async function bundle(): Promise<string> {
   bundled ??= build({
     entryPoints: [fileURLToPath(new URL('in-page/index.ts', import.meta.url))],

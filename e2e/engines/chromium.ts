@@ -1,10 +1,10 @@
-/** Chromium, over Playwright. */
+/** Chromium, controlled by Playwright. */
 import { chromium } from 'playwright/test';
 import { browserArguments, ensureBrowser } from '../browser.ts';
 import { isRoot, machine } from '../machine.ts';
 import type { Engine } from './engine.ts';
 
-/** Starts it, installed if need be. */
+/** Starts Chromium, and installs it first if necessary. */
 export async function openChromium(): Promise<Engine> {
   const browser = await chromium.launch({ executablePath: ensureBrowser(machine), args: browserArguments(isRoot) });
   const page = await browser.newPage();

@@ -1,4 +1,4 @@
-/** The three engines of this machine; what is missing is installed where packages can be, as the tests do with their browser. */
+/** Finds the three engines on this machine. Missing ones are installed where possible, as for the browser tests. */
 import { existsSync } from 'node:fs';
 import { findFirefox } from '../firefox.ts';
 import { machine } from '../machine.ts';
@@ -7,7 +7,7 @@ import type { Engine } from './engine.ts';
 import { openFirefox } from './firefox.ts';
 import { findMiniBrowser, openWebKit } from './webkit.ts';
 
-/** Starts each engine by its name; throws a sentence that says what to install. */
+/** Starts each engine by its name; throws an error that says what to install. */
 export const ENGINES: Readonly<Record<'Chromium' | 'Firefox' | 'WebKit', () => Promise<Engine>>> = {
   Chromium: openChromium,
   Firefox: async () => {

@@ -1,4 +1,4 @@
-/** Firefox, over WebDriver BiDi. */
+/** Firefox, controlled over WebDriver BiDi. */
 import { launch, type KeyInput } from 'puppeteer-core';
 import type { Engine } from './engine.ts';
 

@@ -1,4 +1,4 @@
-/** A reader’s hand: a pointer and keys in a real window, and what is to be seen after each step. */
+/** Uses a page like a reader, with pointer and keys in a real window, and checks what is visible after each step. */
 import type { Engine } from './engine.ts';
 import type { Outcome } from './in-page/batch.ts';
 
@@ -11,7 +11,7 @@ export class Hand {
     this.#engine = engine;
   }
 
-  /** Runs the body of a function in the page; `argument` is its argument. */
+  /** Runs a function in the page, given as the text of its body; `argument` is its argument. */
   ask(body: string, argument: unknown = null): Promise<unknown> {
     return this.#engine.evaluate(`async (argument) => { ${body} }`, argument);
   }
@@ -32,7 +32,7 @@ export class Hand {
     await this.pause();
   }
 
-  /** Asks whether something is so, a few times, and notes the fault where it is not; `whole` says whether an element is in view. */
+  /** Checks a condition up to five times, then records a fault. In `body`, `whole` tests whether an element is in view. */
   async check(fault: string, body: string, argument: unknown = null): Promise<void> {
     this.#opened += 1;
     for (let tries = 0; tries < 5; tries += 1) {

@@ -1,6 +1,6 @@
 /**
- * The proof that everything opens in view: every note, panel and card of an entity, at every width, from three places and by
- * address, in three engines. For `npm test -- --engines`; the tests have a sample of it.
+ * Tests that everything opens within view: every note, panel and card of an entity, at every width, from three places and by
+ * address, in three engines. Run by `npm test -- --engines`; `npm test` runs a sample of it.
  */
 import { expect, test } from 'playwright/test';
 import { readingPath } from '../browser/reading-page.ts';

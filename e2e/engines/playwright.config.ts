@@ -1,4 +1,4 @@
-/** The proof in three engines, which takes an hour or more: for `npm test -- --engines`. */
+/** Configuration of the tests in three engines, which take an hour or more (`npm test -- --engines`). */
 import { defineConfig } from 'playwright/test';
 
 export default defineConfig({

@@ -1,9 +1,9 @@
-/** One note, one panel and one card of an entity opened and closed as readers do: by a pointer that points, and by keys. */
+/** Opens and closes one note, one panel and one card of an entity as readers do: by pointer and by keys. */
 import type { Engine } from './engine.ts';
 import { Hand } from './hand.ts';
 import type { Outcome } from './in-page/batch.ts';
 
-/** Uses a page at its address in a window of a width. */
+/** Uses the page at an address in a window of a certain width. */
 export async function useForReal(engine: Engine, address: string, width: number): Promise<Outcome> {
   await engine.setWindow(width, 800);
   await engine.goto('about:blank');
@@ -26,9 +26,9 @@ async function useNote(hand: Hand): Promise<void> {
     hand.check(fault, `const note = document.getElementById('about-' + argument); return ${condition};`, id);
 
   await hand.clickOn(`#${id} .n`);
-  await check('a press on a number does not open its note in view', 'whole(note)');
+  await check('a click on a number does not open its note in view', 'whole(note)');
   await hand.clickOn(`#about-${id} .note-close`);
-  await check('a press on × does not close the note', '!whole(note)');
+  await check('a click on × does not close the note', '!whole(note)');
 
   await hand.ask(`document.querySelector('#' + argument + ' .n').focus({ preventScroll: true });`, id);
   await hand.press('Enter');
@@ -36,7 +36,7 @@ async function useNote(hand: Hand): Promise<void> {
   await check('Enter on a number does not open its note in view, with focus in it', `whole(note) && ${hasFocus}`);
   await hand.press('Escape');
   const isOnNumber = 'document.activeElement?.parentElement?.id === argument';
-  await check('Esc does not close the note and lead back to the number', `!whole(note) && ${isOnNumber}`);
+  await check('Esc does not close the note and return to the number', `!whole(note) && ${isOnNumber}`);
 
   await hand.clickOn(`#${id} .n`);
   await hand.ask('history.back();');
@@ -48,7 +48,7 @@ async function useNote(hand: Hand): Promise<void> {
 async function useLenses(hand: Hand): Promise<void> {
   const lenses = `whole(document.getElementById('lenses'))`;
   await hand.clickOn('[popovertarget=lenses]');
-  await hand.check('a press on Lenses does not open them in view', `return ${lenses};`);
+  await hand.check('a click on Lenses does not open them in view', `return ${lenses};`);
   await hand.press('Escape');
   await hand.check(
     'Esc does not close the lenses and lead back to the button',

@@ -1,11 +1,11 @@
-/** A few claims and entities at two widths: what `npm test` measures of the proof. */
+/** Measures a few claims and entities at two widths, as the sample in `npm test`. */
 import { anchorOf, readingPath, someClaims } from '../browser/reading-page.ts';
 import { fullSite } from '../site-folder.ts';
 import { run } from './batches.ts';
 import type { Engine } from './engine.ts';
 import { startStage } from './stage.ts';
 
-/** Opens them in an engine; the faults. */
+/** Opens them in an engine, and returns the faults. */
 export async function sample(open: () => Promise<Engine>): Promise<string[]> {
   const stage = await startStage(fullSite() ?? 'dist');
   const engine = await open();

@@ -1,11 +1,11 @@
 /**
- * The built site, but for the header that forbids frames, and a page to put frames into: a window does not get as narrow as a
- * phone in every browser, a frame does.
+ * Serves the built site without the header that forbids frames, and an empty page for frames. In some browsers a window
+ * cannot be as narrow as a phone, but a frame can.
  */
 import { createServer } from 'node:http';
 import { startServer } from '../../src/commands/server.ts';
 
-/** Address of the empty page, from the root. */
+/** Path of the empty page. */
 export const STAGE = '/stage';
 
 /** A running server. */
@@ -14,7 +14,7 @@ export interface Stage {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a built site so that it can stand in frames. */
+/** Serves a built site so that frames can show it. */
 export async function startStage(folder: string): Promise<Stage> {
   const site = await startServer({ folder, port: 0 });
   const { origin } = new URL(site.url);

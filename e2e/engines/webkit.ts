@@ -1,6 +1,6 @@
 /**
- * WebKit as Debian packages it: MiniBrowser, driven by WebKitWebDriver over W3C WebDriver, on a screen of its own (Xvfb).
- * A client of a few commands, because Playwright and Puppeteer drive builds of their own.
+ * WebKit as packaged by Debian: MiniBrowser, controlled by WebKitWebDriver over W3C WebDriver, on a virtual screen (Xvfb).
+ * A small client with a few commands, because Playwright and Puppeteer control only their own builds.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -10,7 +10,7 @@ import { createServer } from 'node:net';
 import { json } from 'node:stream/consumers';
 import type { Engine } from './engine.ts';
 
-/** Where MiniBrowser lies; undefined where it is not installed. */
+/** The path of MiniBrowser; undefined if it is not installed. */
 export function findMiniBrowser(): string | undefined {
   const roots = readdirSync('/usr/lib', { withFileTypes: true }).filter((entry) => entry.isDirectory());
   for (const { name } of roots) {
@@ -20,17 +20,17 @@ export function findMiniBrowser(): string | undefined {
           return `/usr/lib/${name}/${version}/MiniBrowser`;
         }
       } catch {
-        // Not there.
+        // The folder does not exist.
       }
     }
   }
   return undefined;
 }
 
-/** How wide the screen is. */
+/** Width of the screen. */
 const SCREEN = 1600;
 
-/** Starts it. */
+/** Starts WebKit. */
 export async function openWebKit(miniBrowser: string): Promise<Engine> {
   const port = await freePort();
   const driver = spawn('xvfb-run', ['-a', '-s', `-screen 0 ${SCREEN}x1100x24`, 'WebKitWebDriver', `--port=${port}`], {
@@ -50,8 +50,8 @@ export async function openWebKit(miniBrowser: string): Promise<Engine> {
   return {
     name: 'WebKit',
     setWindow: async (width, height) => {
-      // A window has a bar above the page. Without a window manager it has the focus while the pointer of the screen is over
-      // it, and that rests in the middle.
+      // The window has a bar above the page. Without a window manager, it has focus only while the pointer is over it, and the
+      // pointer rests in the middle of the screen.
       await send(`${session}/window/rect`, { x: Math.round((SCREEN - width) / 2), y: 0, width, height: height + 60 });
     },
     goto: async (address) => {
@@ -99,7 +99,7 @@ export async function openWebKit(miniBrowser: string): Promise<Engine> {
 
 const KEYS: Readonly<Record<string, string>> = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004' };
 
-/** Sends a command. Not by `fetch`, which waits for an answer for five minutes and no longer; a batch may take more. */
+/** Sends a command. Not with `fetch`, which waits at most five minutes for an answer; a batch may take longer. */
 async function send(url: string, body?: object, method = body ? 'POST' : 'GET'): Promise<unknown> {
   const sent = request(url, { method, signal: AbortSignal.timeout(1_800_000) });
   sent.end(body && JSON.stringify(body));
@@ -125,13 +125,13 @@ async function untilReady(url: string, driver: ChildProcess): Promise<void> {
   throw new Error('WebKitWebDriver does not answer.');
 }
 
-/** With the screen and the browser that it has started. */
+/** Ends a process with the screen and the browser that it started. */
 function end({ pid }: ChildProcess): void {
   if (pid === undefined) return;
   try {
     process.kill(-pid);
   } catch {
-    // It has gone already.
+    // It has already ended.
   }
 }
 

@@ -1,4 +1,4 @@
-/** The page beside an original, in Firefox, with a made-up one. */
+/** The page beside an original, in Firefox, with a made-up original. */
 import { expect } from 'playwright/test';
 import { pathOf, readData } from '../browser/search-data.ts';
 import { articlePage, besideData } from '../fixtures/made-up-original.ts';
@@ -6,7 +6,7 @@ import { test } from './fixture.ts';
 
 test.describe.configure({ timeout: 60_000 });
 
-test('a copy is set beside the restatement, and a quotation is checked', async ({ tab, siteUrl }) => {
+test('a copy is compared with the restatement, and a quotation is checked', async ({ tab, siteUrl }) => {
   const site = await readData();
   await tab.evaluateOnNewDocument((data) => {
     const get = window.fetch.bind(window);
@@ -22,7 +22,7 @@ test('a copy is set beside the restatement, and a quotation is checked', async (
   };
   const text = (selector: string): Promise<string> =>
     tab.$$eval(selector, (all) => all.map(({ textContent }) => textContent).join('|'));
-  // The source of a saved page, as some browsers paste it, with one sentence changed.
+  // The HTML of a saved page, as some browsers paste it, with one sentence changed.
   await say('#copy-text', articlePage().replaceAll('’', "'").replace('is likely to close', 'will close'), 'copy');
   await expect
     .poll(() => text('[data-status=copy]'), { timeout: 20_000 })

@@ -1,4 +1,4 @@
-/** Firefox as it is installed, driven over WebDriver BiDi, before the built site. Playwright drives a build of its own only. */
+/** Runs tests of the built site in the installed Firefox, over WebDriver BiDi. Playwright controls only its own build. */
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { expect, test as base } from 'playwright/test';
 import { startServer } from '../../src/commands/server.ts';
@@ -11,7 +11,7 @@ interface WorkerFixtures {
 }
 
 interface Fixtures {
-  /** A page of its own for each test, in which nothing may go wrong unseen. */
+  /** A new page for each test; any error in it fails the test. */
   readonly tab: Page;
 }
 
@@ -42,7 +42,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await page.setViewport({ width: 1280, height: 800 });
     const trouble = await watch(page, siteUrl);
     await use(page);
-    // As Playwright does for its own pages.
+    // Playwright does this for its own pages.
     if (info.status !== info.expectedStatus) await page.screenshot({ path: info.outputPath('failed.png') });
     expect(trouble, 'errors, breaches of the policy, and requests to other hosts').toEqual([]);
     await context.close();
@@ -56,7 +56,7 @@ async function watch(page: Page, siteUrl: string): Promise<string[]> {
     if (['error', 'warn'].includes(message.type())) trouble.push(`console: ${message.text()}`);
   });
   page.on('request', (request) => {
-    // Firefox’s own styles hold a font.
+    // Firefox’s own styles contain a font.
     if (!request.url().startsWith(siteUrl) && !request.url().startsWith('data:font/'))
       trouble.push(`request: ${request.url()}`);
   });

@@ -1,13 +1,13 @@
-/** The main paths through the site, in Firefox. */
+/** The main uses of the site, in Firefox. */
 import { expect } from 'playwright/test';
 import type { Page } from 'puppeteer-core';
 import { pathOf, readData, type Claim } from '../browser/search-data.ts';
 import { test } from './fixture.ts';
 
-// One browser for all of them.
+// One browser for all these tests.
 test.describe.configure({ mode: 'default', timeout: 60_000 });
 
-test('the text is read under the policy', async ({ tab, siteUrl }) => {
+test('the text can be read under the policy', async ({ tab, siteUrl }) => {
   const { claims, commentaries } = await readData();
   const response = await tab.goto(await readingUrl(siteUrl));
   expect(response?.headers()['content-security-policy']).toContain("require-trusted-types-for 'script'");
@@ -23,7 +23,7 @@ test('the text is read under the policy', async ({ tab, siteUrl }) => {
 });
 
 test('no text becomes markup', async ({ firefox, siteUrl }) => {
-  // Not in the watched tab: here the policy is broken on purpose.
+  // Not in the watched tab, because this test violates the policy on purpose.
   const page = await firefox.newPage();
   await page.goto(siteUrl);
   const outcome = await page.evaluate(() => {
@@ -37,7 +37,7 @@ test('no text becomes markup', async ({ firefox, siteUrl }) => {
   await page.close();
 });
 
-test('a note opens at its claim, Esc closes it, and it leads to the claim’s page', async ({ tab, siteUrl }) => {
+test('a note opens at its claim, Esc closes it, and it links to the claim’s page', async ({ tab, siteUrl }) => {
   const { id } = await someClaim();
   const slug = `c${id.replace('.', '-')}`;
   await tab.goto(await readingUrl(siteUrl));
@@ -51,7 +51,7 @@ test('a note opens at its claim, Esc closes it, and it leads to the claim’s pa
   await expect.poll(() => textOf(tab, 'main')).toContain(`¶${id}`);
 });
 
-test('a lens changes the text and its address, and the address sets it', async ({ tab, siteUrl }) => {
+test('a lens changes the text and its address, and the address sets the lens', async ({ tab, siteUrl }) => {
   await tab.goto(await readingUrl(siteUrl));
   const plain = await look(tab);
   await tab.locator('.bar-row [popovertarget=lenses]').click();
@@ -63,7 +63,7 @@ test('a lens changes the text and its address, and the address sets it', async (
   expect(await look(tab)).not.toEqual(plain);
 });
 
-test('search finds a thing by its name and leads to its page', async ({ tab, siteUrl }) => {
+test('search finds a thing by its name and links to its page', async ({ tab, siteUrl }) => {
   const { entities } = await readData();
   const entity = entities[Math.floor(entities.length / 2)];
   await tab.goto(`${siteUrl}search/`);
@@ -85,7 +85,10 @@ test('the search field of any page suggests names', async ({ tab, siteUrl }) => 
   await expect.poll(() => addressOf(tab)).toMatch(/\/(entities|sources)\/[^/]+\/$/);
 });
 
-test('the table of claims is filtered, the address holds it, and Back takes it back', async ({ tab, siteUrl }) => {
+test('the table of claims can be filtered, the address keeps the filter, and Back removes it', async ({
+  tab,
+  siteUrl,
+}) => {
   const { claims } = await readData();
   const possible = claims.filter(({ certainty }) => certainty === 'possible');
   await tab.goto(`${siteUrl}claims/`);
@@ -110,7 +113,7 @@ test('a reference is copied', async ({ tab, siteUrl }) => {
   await expect.poll(() => textOf(tab, '#copy-status')).toMatch(/Copied/);
 });
 
-test('a name shows who it is, and leads to its page', async ({ tab, siteUrl }) => {
+test('a name shows who it is, and links to its page', async ({ tab, siteUrl }) => {
   await tab.goto(await readingUrl(siteUrl));
   const link = '.claim a[href*="/entities/"]';
   await tab.hover(link);
@@ -119,24 +122,24 @@ test('a name shows who it is, and leads to its page', async ({ tab, siteUrl }) =
   await expect.poll(() => textOf(tab, 'main')).toMatch(/¶\d/);
 });
 
-/** The first element that matches is pressed, and leads to an address. */
+/** Clicks the first element that matches, and waits for the address it links to. */
 async function follow(tab: Page, selector: string, address: RegExp): Promise<void> {
   await tab.waitForSelector(selector, { visible: true });
   await tab.locator(selector).click();
   await expect.poll(() => addressOf(tab)).toMatch(address);
 }
 
-/** Empty while one page gives way to another. */
+/** The address of the tab; empty while the page changes. */
 async function addressOf(tab: Page): Promise<string> {
   return tab.evaluate(() => location.href).catch(() => '');
 }
 
-/** The text of the first element that matches; empty while one page gives way to another. */
+/** The text of the first element that matches; empty while the page changes. */
 async function textOf(tab: Page, selector: string): Promise<string> {
   return tab.evaluate((wanted) => document.querySelector(wanted)?.textContent.trim() ?? '', selector).catch(() => '');
 }
 
-/** What the claims look like. */
+/** The look of the claims. */
 function look(tab: Page): Promise<string[]> {
   return tab.$$eval('.claim', (claims) =>
     claims.map((claim) => {

@@ -8,7 +8,7 @@ const DEBIAN = '/usr/bin/chromium';
 interface Situation {
   readonly has?: readonly string[];
   readonly download?: boolean;
-  /** Debian's packages that can be installed; undefined where none can. */
+  /** The Debian packages that can be installed; undefined if none can. */
   readonly packages?: readonly string[];
   readonly platform?: NodeJS.Platform;
   readonly env?: Machine['env'];
@@ -73,24 +73,24 @@ for (const [name, { expected, steps, ...situation }] of Object.entries(CASES)) {
   });
 }
 
-test('says in one sentence what to install when nothing helps', () => {
+test('says in one sentence what to install if it cannot', () => {
   const { machine, taken } = imagine({});
   expect(() => ensureBrowser(machine)).toThrow(NO_BROWSER);
   expect(taken).toEqual(['download']);
 });
 
-test('looking for a browser installs nothing', () => {
+test('searching for a browser installs nothing', () => {
   const { machine, taken } = imagine({ download: true, packages: ['chromium'] });
   expect(findBrowser(machine)).toBeUndefined();
   expect(taken).toEqual([]);
 });
 
-test('only root goes without a sandbox', () => {
+test('only root runs the browser without a sandbox', () => {
   expect(browserArguments(true)).toContain('--no-sandbox');
   expect(browserArguments(false)).not.toContain('--no-sandbox');
 });
 
-/** A machine in some situation, and the steps taken on it. */
+/** A made-up machine, and the steps taken on it. */
 function imagine({ has = [], download = false, packages, platform = 'linux', env = {} }: Situation): {
   machine: Machine;
   taken: string[];

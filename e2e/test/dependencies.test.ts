@@ -1,4 +1,4 @@
-/** `npm ci --omit=dev` is enough to build: what the site is built with is no development dependency. */
+/** Tests that `npm ci --omit=dev` is enough to build: no development dependency is needed. */
 import { globSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { expect, test } from 'playwright/test';
@@ -7,10 +7,10 @@ interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>;
 }
 
-/** An import that stays when types are stripped, or one of a component's. */
+/** An import that stays when types are stripped, or one in a component. */
 const IMPORT = /^\s*(?:import|export) (?!type )(?:[^'";]*? from )?'([^'.][^']*)'|\bimport\('([^'.][^']*)'\)/gm;
 
-/** Formats what it writes into the repository, so an editor runs it and never a build. */
+/** Formats what it writes into the repository, so editors run it, but never a build. */
 const EDITORS_ONLY = 'src/commands/schemas/';
 
 const builtWith = globSync(['src/**/*.{ts,astro,mdx}', 'astro.config.mjs'])
@@ -19,7 +19,7 @@ const builtWith = globSync(['src/**/*.{ts,astro,mdx}', 'astro.config.mjs'])
   .map((name) => name.split('/', name.startsWith('@') ? 2 : 1).join('/'))
   .filter((name) => !isBuiltin(name) && !name.startsWith('astro:') && !name.startsWith('virtual:'));
 
-test('what the site is built with is a dependency, and so is the Node.js that runs it', () => {
+test('everything that builds the site is a dependency, and so is Node.js', () => {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
 
   expect(builtWith).toContain('zod');

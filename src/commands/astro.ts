@@ -7,8 +7,8 @@ import { toPlainPath } from './astro/plain-path.ts';
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 
 /**
- * V8 collects the heap once it has grown by 60 percent, the bytes of buffers included. It would let it grow up to four times, and
- * collect all of it for every 64 MB of buffers, which is for every 2,500 pages, however large it is.
+ * Makes V8 collect the heap when it has grown by 60 percent, including the bytes of buffers. By default V8 lets the heap grow up
+ * to fourfold, and collects the whole heap for every 64 MB of buffers, which is every 2,500 pages.
  */
 const HEAP_GROWTH = ['--heap-growing-percent=60', '--external-memory-accounted-in-global-limit'];
 
@@ -23,7 +23,7 @@ try {
   process.exitCode = 1;
 }
 
-/** Runs Astro in a process in which no path is resolved to where a link leads; gives its exit code. */
+/** Runs Astro in a process that does not resolve links in paths; returns its exit code. */
 function runThrough(link: string): Promise<number> {
   const child = spawn(
     process.execPath,
@@ -41,8 +41,6 @@ function runThrough(link: string): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
   return new Promise((done, fail) => {
     child.once('error', fail);
-    child.once('close', (code) => {
-      done(code ?? 1);
-    });
+    child.once('close', (code) => done(code ?? 1));
   });
 }

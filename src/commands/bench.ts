@@ -1,8 +1,8 @@
 /**
- * `npm run bench`: builds sites of made-up commentaries of 100, 1,000 and 10,000 claims from nothing, and again after one
- * edit, and prints what that costs, what the pages weigh, how long a search takes, and how all of it grows. `-- --site`
- * measures this site, `-- --claims 1000 --entities 200` one size. Numbers to compare by hand, on a quiet machine: no test
- * depends on them.
+ * `npm run bench`: builds sites of made-up commentaries with 100, 1,000 and 10,000 claims from scratch, and again after one edit,
+ * and prints what that costs, what the pages weigh, how long a search takes, and how all of it grows. `-- --site` measures this
+ * site, `-- --claims 1000 --entities 200` one size. The numbers are for comparing by hand, on a machine that does nothing else;
+ * no test depends on them.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,7 +1,7 @@
 /**
  * `npm run check -- [folder] --published <address or folder>`: compares the content with what is online, and lists every
- * address that would disappear and every wording that would change without an edition. Exits with 0 where nothing would,
- * with 1 where something would or the content has issues, and with 2 where the two cannot be compared.
+ * address that would disappear and every wording that would change without an edition. Exits with 0 if there are none, with 1 if
+ * there are any or the content has issues, and with 2 if the two cannot be compared.
  */
 import { coloured, formatReport, loadEdition, plain } from '../lib/edition/index.ts';
 import { countOf } from '../lib/wording/list.ts';
@@ -13,7 +13,7 @@ import { readState, type State } from './published/state.ts';
 
 const USAGE = 'Usage: npm run check -- [folder] --published <address or folder of the published site>';
 
-/** Does it, prints what was found, and sets the exit status. */
+/** Compares the two, prints the result, and sets the exit status. */
 export async function checkPublished(args: readonly string[]): Promise<void> {
   await runCommand(
     args,
@@ -65,17 +65,17 @@ function describe({ paths, ledgers, drafts }: State): string {
   return `${countOf(paths.length, 'page')}, ${countOf(editions, 'edition')}${draft}`;
 }
 
-/** One paragraph a kind of loss; empty where nothing is lost. */
+/** One paragraph for each kind of loss; '' if nothing would be lost. */
 function formatLosses({ gone, editions, wordings }: Losses): string {
   return [
     ...list(
       `${countOf(gone.length, 'published address', 'published addresses')} would disappear`,
       gone,
-      'put back what was there, or name what took its place: formerly in the record of an entity, source or commentary, withdrawn for a claim, src/lib/address/moved.ts for a page of the site itself',
+      'restore what was there, or name what replaced it: formerly in the record of an entity, source or commentary, withdrawn for a claim, src/lib/address/moved.ts for a page of the site itself',
     ),
     ...list(
-      `${countOf(editions.length, 'published ledger')} would not go on as published`,
-      editions.map(({ slug, number }) => `${slug}: edition ${number} is another, or is not there`),
+      `${countOf(editions.length, 'published ledger')} would not continue as published`,
+      editions.map(({ slug, number }) => `${slug}: edition ${number} is different or missing`),
       'restore ledger.json, or copy it from what is published; make changes in a new edition',
     ),
     ...list(

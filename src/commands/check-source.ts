@@ -1,6 +1,6 @@
 /**
- * `npm run check -- --source path/to/original.txt [slug]`: compares a commentary with the text of its original, which is
- * not part of the project: are the sentences those of the source map, and how much of their wording is repeated?
+ * `npm run check -- --source path/to/original.txt [slug]`: compares a commentary with the text of its original, which is not part
+ * of the project: whether its sentences match the source map, and how much of its wording is copied.
  */
 import { type Found, listSentencesWithoutClaim } from '../lib/edition/report/coverage.ts';
 import type { CommentaryDraft, ContentDraft } from '../lib/edition/draft/draft.ts';
@@ -20,7 +20,7 @@ import { readArguments, runCommand, WrongUse } from './command.ts';
 
 const USAGE = 'Usage: npm run check -- --source path/to/original.txt [commentary]';
 
-/** Does it, prints what was found, and sets the exit status: 1 where something is wrong, 2 where nothing could be held. */
+/** Compares the two, prints the result, and sets the exit status: 1 if something is wrong, 2 if they cannot be compared. */
 export async function checkSource(args: readonly string[]): Promise<void> {
   await runCommand(
     args,
@@ -33,7 +33,7 @@ export async function checkSource(args: readonly string[]): Promise<void> {
       });
       if (values.source === undefined)
         throw new WrongUse('Unexpected absence of --source, expected the file of the original');
-      await hold(values.source, positionals[0]);
+      await compare(values.source, positionals[0]);
     },
     [
       [ReadingError, 2],
@@ -42,7 +42,7 @@ export async function checkSource(args: readonly string[]): Promise<void> {
   );
 }
 
-async function hold(path: string, slug: string | undefined): Promise<void> {
+async function compare(path: string, slug: string | undefined): Promise<void> {
   const text = await readOriginal(path);
   const { files, issues: unread } = await readContent(CONTENT_ROOT);
   const { draft } = parseContent(files, unread);
@@ -52,7 +52,7 @@ async function hold(path: string, slug: string | undefined): Promise<void> {
   const format = isSame && reading ? reading.format : formatOf(path);
   const article = readArticle(
     text,
-    // Lines and places are those of the very file; language and abbreviations are those of the original.
+    // The reading of lines and places is only valid for the same file; language and abbreviations are valid for any copy.
     isSame && reading ? reading : { ...AS_TEXT, ...without(reading), format },
     map.segmentation,
   );
@@ -71,7 +71,7 @@ async function hold(path: string, slug: string | undefined): Promise<void> {
   if (issues.length > 0) report(issues, files);
 }
 
-/** What of a reading holds for another file of the same original. */
+/** The parts of a reading that are valid for another file of the same original. */
 function without(reading: Reading | undefined): Partial<Reading> {
   if (!reading) return {};
   const { language, abbreviations } = reading;
@@ -81,12 +81,12 @@ function without(reading: Reading | undefined): Partial<Reading> {
 function report(issues: readonly Issue[], files: readonly TextFile[]): void {
   const texts = new Map(files.map((file) => [file.path, file.text]));
   const paint = process.stderr.isTTY && process.stderr.hasColors() ? coloured : plain;
-  // Without addresses: the guide has no pages for these rules, which only apply with the original at hand.
+  // Without addresses, because the guide has no pages for these rules, which need the original.
   console.error(`\n${formatReport(issues, texts, { paint })}`);
   process.exitCode = 1;
 }
 
-/** The commentary that is named; without a name the only one, or the one whose source map was made from this very text. */
+/** The named commentary; without a name, the one whose source map was made from this text, or the only one. */
 function choose({ commentaries }: ContentDraft, slug: string | undefined, sha256: string): Chosen {
   const mapped = commentaries.flatMap((commentary) =>
     commentary.sourceMap ? [{ commentary, map: commentary.sourceMap.value }] : [],
@@ -104,7 +104,7 @@ function choose({ commentaries }: ContentDraft, slug: string | undefined, sha256
   );
 }
 
-/** The files of a commentary, and those that all commentaries share. */
+/** Whether a file belongs to a commentary or to all. */
 function isOwn({ path }: TextFile, slug: string): boolean {
   const [, folder, name] = path.split('/');
   return folder !== 'commentaries' || name === slug;
@@ -116,7 +116,7 @@ function showCovered({ sentences }: SourceMap, found: readonly Found[]): string 
   return `${sentences.length - without.length}/${sentences.length} by a claim${without.length > 0 ? `; without: ${missing}` : ''}`;
 }
 
-/** Ids in a row before it gets long. */
+/** How many ids are listed. */
 const SHOWN = 12;
 
 interface Chosen {

@@ -1,7 +1,7 @@
 /**
- * `npm run check`: checks a content folder and prints a report, or what the content holds and what may be worth a look;
- * with `--source` it compares a commentary with the text of its original, with `--published` the content to what is online. Exits with 0 where there are no issues, with 1 where
- * there are, and with 2 where it cannot do what it is asked.
+ * `npm run check`: checks a content folder and prints a report, or counts of the content and what may be worth checking. With
+ * `--source` it compares a commentary with the text of its original, with `--published` the content with what is online. Exits
+ * with 0 if there are no issues, with 1 if there are, and with 2 if it cannot do what it is asked.
  */
 import { HELP } from './check/options.ts';
 import { runCheck } from './check/run.ts';

@@ -1,8 +1,8 @@
-/** What commands share: their help, how they read arguments, and how they say what they do not do. */
+/** What commands share: showing help, reading arguments, and reporting wrong use and refusals. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { suggest } from '../lib/edition/issue/words.ts';
 
-/** Arguments that a command does not understand; the message says what it expects. */
+/** The arguments are wrong; the message says what is expected. */
 export class WrongUse extends Error {
   override readonly name = 'WrongUse';
 }
@@ -10,7 +10,7 @@ export class WrongUse extends Error {
 /** The command would damage existing content; the message says what to do instead. */
 export class RefusedError extends Error {}
 
-/** Whether `--help` is asked for, which does nothing else; prints then how the command is used. */
+/** If the arguments have `--help`, prints the usage; returns whether they do. */
 function showHelp(args: readonly string[], usage: string): boolean {
   const end = args.indexOf('--');
   const asked = (end === -1 ? args : args.slice(0, end)).some((arg) => arg === '--help' || arg === '-h');
@@ -19,8 +19,9 @@ function showHelp(args: readonly string[], usage: string): boolean {
 }
 
 /**
- * Does the work of a command, unless its help is asked for. Wrong use is answered with the usage and exit status 2; an error
- * of one of the `refusals` with its message and the status beside it. Others are faults of ours and are thrown on.
+ * Does the work of a command, unless its help is asked for. For wrong use it prints the message and the usage, and sets exit
+ * status 2; for an error of one of the `refusals` it prints the message and sets the status given with it. Other errors are bugs
+ * and are thrown again.
  */
 export async function runCommand(
   args: readonly string[],
@@ -41,7 +42,7 @@ export async function runCommand(
   }
 }
 
-/** Reads the arguments of a command as Node.js does. Throws {@link WrongUse}, in our words, where they do not fit. */
+/** Reads the arguments of a command like Node.js. Throws {@link WrongUse}, with our own message, if they do not fit. */
 export function readArguments<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
   try {
     return parseArgs(config);
@@ -51,8 +52,8 @@ export function readArguments<T extends ParseArgsConfig>(config: T): ReturnType<
 }
 
 /**
- * Reads the options of a command that takes nothing else. Ends the process where help is asked for (exit code 0), and where an
- * argument does not fit (2): what is wrong is printed, and how the command is used.
+ * Reads the arguments of a command that takes only options. Ends the process if help is asked for (exit code 0), or if an
+ * argument does not fit (2), after printing what is wrong and the usage.
  */
 export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(usage: string, options: T) {
   if (showHelp(process.argv.slice(2), usage)) process.exit(0);
@@ -65,7 +66,7 @@ export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(u
   }
 }
 
-/** What is wrong with the first argument that does not fit. */
+/** The message for the first argument that does not fit. */
 function findFault(config: ParseArgsConfig): string | undefined {
   const { options = {}, allowPositionals = false } = config;
   const { tokens } = parseArgs({ ...config, strict: false, allowPositionals: true, tokens: true });
@@ -83,7 +84,7 @@ function findFault(config: ParseArgsConfig): string | undefined {
     }
     if (type === 'string' && value === undefined) return `Unexpected ${rawName} without a value, expected one`;
     if (type === 'string' && inlineValue === false && /^-./.test(value))
-      return `Unexpected ${value} after ${rawName}, expected a value; one that begins with - is written ${rawName}=${value}`;
+      return `Unexpected ${value} after ${rawName}, expected a value; write one that begins with - as ${rawName}=${value}`;
     if (type === 'boolean' && value !== undefined) return `Unexpected value "${value}" of ${rawName}, expected none`;
   }
   return undefined;

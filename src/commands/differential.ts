@@ -1,7 +1,7 @@
 /**
- * `npm run differential -- --rounds 200 --seed 7`: changes small content at random, over and over, builds it on top of what
- * earlier builds left and from nothing, and compares the two sites byte for byte. Between builds, one may be killed, a kept file cut off
- * or a mistake refused. The same seed makes the same changes.
+ * `npm run differential -- --rounds 200 --seed 7`: repeatedly changes small content at random, builds it both incrementally and
+ * from scratch, and compares the two sites byte for byte. Between rounds, a build may be killed, a kept file truncated, or
+ * content with a mistake built. The same seed makes the same changes.
  */
 import { startRandom } from './bench/synthetic/random.ts';
 import { buildAnew, buildOn, killBuild, refuseBuild, spoilKept } from './differential/builds.ts';
@@ -12,8 +12,8 @@ import { readOptions } from './command.ts';
 
 const USAGE = `Usage: npm run differential -- [--rounds 200] [--seed 7]
 
-Changes small content at random, builds it on top of what earlier builds left and from nothing, and compares the two sites
-byte for byte. The same seed makes the same changes.`;
+Changes small content at random, builds it both incrementally and from scratch, and compares the two sites byte for byte. The
+same seed makes the same changes.`;
 
 const values = readOptions(USAGE, { rounds: { type: 'string' }, seed: { type: 'string' } });
 const rounds = Number(values.rounds ?? 200);

@@ -1,4 +1,4 @@
-/** `npm run hosting`: writes the recipes for hosts that are made from the tables of src/lib/hosting/. */
+/** `npm run hosting`: writes the recipes for hosts that are generated from src/lib/hosting/. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { toNginx } from '../lib/hosting/nginx.ts';
 import { readOptions } from './command.ts';
@@ -13,4 +13,4 @@ readOptions(USAGE, {});
 
 await mkdir(FOLDER, { recursive: true });
 await writeFile(`${FOLDER}/nginx.conf`, toNginx());
-console.log(`${FOLDER}/nginx.conf is written.`);
+console.log(`Written: ${FOLDER}/nginx.conf`);

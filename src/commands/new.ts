@@ -1,7 +1,7 @@
 /**
- * `npm run new -- site "Title"` starts a site; `npm run new -- <slug> <file>` a commentary on the text in a file;
- * `npm run new -- entity <id>`, `source <id>` and `reference <id>` make a record to fill in. Nothing that somebody has
- * written is ever replaced.
+ * `npm run new -- site "Title"` starts a site; `npm run new -- <slug> <file>` starts a commentary on the text in a file;
+ * `npm run new -- entity <id>`, `source <id>` and `reference <id>` make a record to fill in. None of them ever replaces anything
+ * that somebody has written.
  */
 import { NoContent } from '../lib/edition/index.ts';
 import { ReadingError } from '../lib/source-map/index.ts';
@@ -14,13 +14,13 @@ import { READING_USAGE } from './reading.ts';
 const USAGE = `Usage: npm run new -- site "Title" [options]                   starts a site of your own; sets aside the present content
        npm run new -- <name> path/to/original.txt [options]   starts a commentary (plain text, or Markdown: .md)
        npm run new -- entity <id> [options]                   a person, group, place … to fill in
-       npm run new -- source <id> [options]                   somebody whom an article quotes or reports
+       npm run new -- source <id> [options]                   somebody that an article quotes or reports
        npm run new -- reference <id> [options]                a work that facts or notes are based on
 
 ${SITE_USAGE}
 
 A commentary
-  --author "Given Family"  makes the author’s records as well; can be repeated
+  --author "Given Family"  also makes the author’s records; can be repeated
   --dry-run                shows what would be made, without writing it
 ${READING_USAGE}
 

@@ -1,9 +1,9 @@
-/** Reads the text of an original from wherever an editor keeps it, and what was made of it before. */
+/** Reads the text of an original from a file outside of the content, and the source map that was made from it. */
 import { readFile } from 'node:fs/promises';
 import { type SourceMap, SourceMapSchema } from '../lib/schema/source-map.ts';
 import { WrongUse } from './command.ts';
 
-/** Its text. Throws an {@link WrongUse} where the file is none that could be read as text. */
+/** Reads the text of an original. Throws a {@link WrongUse} if the file cannot be read as text. */
 export async function readOriginal(path: string): Promise<string> {
   if (/\.(?:docx?|odt|pdf|rtf|mhtml?|epub)$/i.test(path))
     throw new WrongUse(`Unexpected file ${path}, expected ${A_TEXT}`);
@@ -19,7 +19,7 @@ export async function readOriginal(path: string): Promise<string> {
   throw new WrongUse(`Unexpected file ${path}, which holds no text, expected ${A_TEXT}`);
 }
 
-/** A web page says how it is written; every other text is UTF-8. */
+/** The encoding of a file: a web page declares it, all other texts are UTF-8. */
 function encodingOf(path: string, bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
@@ -33,7 +33,7 @@ function encodingOf(path: string, bytes: Uint8Array): string {
   }
 }
 
-/** A source map that is there; undefined where there is none, or none that can be read. */
+/** Reads a source map; undefined if it does not exist or cannot be read. */
 export async function readSourceMap(path: string): Promise<SourceMap | undefined> {
   try {
     return SourceMapSchema.parse(JSON.parse(await readFile(path, 'utf8')));

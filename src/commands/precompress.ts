@@ -1,6 +1,6 @@
 /**
- * `npm run precompress`: puts a brotli and a gzip form beside every text file of `dist/`, for servers that send files as
- * they lie there, such as nginx. Hosts that compress by themselves need none, so a build does not make them.
+ * `npm run precompress`: writes a Brotli and a gzip version beside every text file of `dist/`, for servers that send existing
+ * files, such as nginx. Hosts that compress by themselves do not need them, so a build does not make them.
  */
 import { existsSync } from 'node:fs';
 import { recoverOutput } from '../lib/files/output-folder.ts';

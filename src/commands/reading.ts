@@ -1,4 +1,4 @@
-/** The options that say how an original is read: what its lines are, and where its sentences end. */
+/** The options for reading an original: what its lines are, and where its sentences end. */
 import { extname } from 'node:path';
 import { formats, type LineRole, lineRoles, type Reading } from '../lib/schema/source-map.ts';
 import { foldName } from '../lib/search/fold.ts';
@@ -7,7 +7,7 @@ import { guessLanguage } from '../lib/source-map/languages.ts';
 import { RefusedError, WrongUse } from './command.ts';
 import { settle } from './reading/places.ts';
 
-/** The options, for `readArguments`. Each may be given several times, with one number or several: `--furniture 3,5`. */
+/** The options, for `readArguments`. Most may be repeated, and take one or several numbers: `--furniture 3,5`. */
 export const readingOptions = {
   title: { type: 'string', multiple: true },
   'stand-first': { type: 'string', multiple: true },
@@ -24,32 +24,32 @@ export const readingOptions = {
   format: { type: 'string' },
 } as const satisfies Record<LineRole, unknown> & Record<string, unknown>;
 
-/** What they mean, for the usage of a command. */
+/** Their meaning, for the usage of a command. */
 export const READING_USAGE = `How the original is read
   --language fr        its language (BCP 47), if it is not the site’s; it decides where sentences end
   --format text|markdown|html   otherwise by the name of the file (.md, .html)
-If a line was taken for the wrong thing, give its number to the right option; several numbers are separated by commas:
+If a line was misread, give its number with the right option; separate several numbers by commas:
   --title N  --heading N  --paragraph N  --stand-first N  --caption N
-  --furniture N        no part of the text: a byline, a date, a footnote, an advertisement
+  --furniture N        not part of the text: a byline, a date, a footnote, an advertisement
   --continued N        continues the paragraph before it, which a page break has split
-  --end N              the article ends before this line: it and all that follow are furniture
+  --end N              the article ends before this line: this line and all after it are furniture
 Where a sentence was cut in the wrong place:
   --join 3:17          no sentence ends after the 17th word of paragraph 3; --dry-run shows these numbers
-  --split 3:17         one does; “--split "3:left the U.S."” says the same with the words before the place
+  --split 3:17         a sentence ends there; the words before the place work too: --split "3:left the U.S."
   --abbreviation Art.  no sentence ends at this word anywhere`;
 
-/** What a command knows before it looks at its options. */
+/** What is known before the options are read. */
 export interface Given {
   readonly file: string;
   readonly text: string;
-  /** How this very text was read before. */
+  /** How the same text was read before. */
   readonly before: Reading | undefined;
-  /** The language where nobody has said another. */
+  /** The language, if no other is given. */
   readonly language: string;
   readonly segmentation: string;
 }
 
-/** How to read a file: as before, and as the options say. Throws a {@link WrongUse} for an option that changes nothing. */
+/** How to read a file: as before, changed by the options. Throws a {@link WrongUse} for an option that changes nothing. */
 export function toReading(given: Given, values: ReadingValues): Reading {
   const { file, before, text, segmentation } = given;
   const format = toFormat(values.format);
@@ -71,7 +71,7 @@ export function toReading(given: Given, values: ReadingValues): Reading {
   return settle(reading, { text, segmentation, join: values.join ?? [], split: values.split ?? [] });
 }
 
-/** The reading of a file with lines that are the names of known authors as bylines, unless something else was said of them. */
+/** The reading with headings that are names of known authors as bylines, unless an option says something else about them. */
 export function withBylines(reading: Reading, { text, segmentation }: Given, authors: readonly string[]): Reading {
   const names = new Set(authors.map(foldName));
   const { blocks } = readArticle(text, reading, segmentation);
@@ -82,7 +82,7 @@ export function withBylines(reading: Reading, { text, segmentation }: Given, aut
   return { ...reading, lines: lines.sort((a, b) => a.line - b.line) };
 }
 
-/** The options that say the same as a reading, places apart. */
+/** The options that give the same reading, without places. */
 export function toOptions({ lines, abbreviations }: Reading): string {
   return [
     ...lines.map(({ line, as }) => `--${as} ${line}`),
@@ -90,14 +90,14 @@ export function toOptions({ lines, abbreviations }: Reading): string {
   ].join(' ');
 }
 
-/** The format that the name of a file says. */
+/** The format that the name of a file suggests. */
 export function formatOf(file: string): Reading['format'] {
   const extension = extname(file).toLowerCase();
   if (['.md', '.mdx', '.markdown'].includes(extension)) return 'markdown';
   return ['.html', '.htm', '.xhtml'].includes(extension) ? 'html' : 'text';
 }
 
-/** An option that changes nothing is a mistake: it was meant for another place. */
+/** Refuses options that change nothing, because they were probably meant for another line or word. */
 function refuseIdle(
   reading: Reading,
   said: Reading['lines'],
@@ -117,7 +117,7 @@ function refuseIdle(
     if (before?.lines.some((item) => item.line === line && item.as === as)) continue;
     const without = { ...reading, lines: reading.lines.filter((item) => item.line !== line) };
     if (outline(without) === whole)
-      throw new WrongUse(`Unexpected --${as} ${line}, which changes nothing: line ${line} is read so anyway`);
+      throw new WrongUse(`Unexpected --${as} ${line}, which changes nothing: line ${line} is read like this anyway`);
   }
   for (const word of abbreviations) {
     if (before?.abbreviations.includes(word)) continue;
@@ -164,7 +164,7 @@ export type ReadingValues = Partial<
   readonly language?: string | undefined;
 };
 
-/** Refuses a text that looks like another language, unless somebody says its language. */
+/** Refuses a text that looks like another language, unless its language was given. */
 export function refuseLanguage({ reading: { language = 'en' }, blocks }: Article, said: string | undefined): void {
   const text = blocks.map((block) => block.text).join(' ');
   const found = guessLanguage(text);

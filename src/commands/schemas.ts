@@ -1,4 +1,4 @@
-/** `npm run schemas`: writes what editors of text complete and explain content with, from the schemas that check it. */
+/** `npm run schemas`: writes the files with which text editors complete and explain content, from the schemas of the check. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { readOptions } from './command.ts';

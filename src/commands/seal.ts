@@ -1,7 +1,6 @@
 /**
- * `npm run seal -- [commentary …] --note "what it is for"`: makes the next edition of the commentaries that say
- * something their last one does not, of all or of those that are named, and shows what it records. With `--undo` it takes
- * back the last edition of one.
+ * `npm run seal -- [commentary …] --note "what it is for"`: makes the next edition of every commentary that has changed since its
+ * last one, or only of the named ones, and shows what it records. With `--undo` it undoes the last edition of one commentary.
  */
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -23,7 +22,7 @@ const USAGE = `Usage: npm run seal -- [commentary …] --note "what the edition 
   --dry-run          shows what would be recorded, without writing it
   --new-original     the original itself was corrected, and every published id still fits
 
-  --undo             takes back the last edition if it is not online
+  --undo             undoes the last edition if it is not online
   --published <address or folder>  where to look for it (otherwise the site’s address)
   --unpublished      confirms that it was never published`;
 
@@ -74,7 +73,8 @@ async function seal({ values, positionals: slugs }: Options): Promise<void> {
     return;
   }
   const isDryRun = values['dry-run'];
-  const today = findToday();
+  // The day it is here: Swedish writes dates as ISO 8601 does.
+  const today = new Intl.DateTimeFormat('sv-SE').format(new Date());
   const plans = planEditions(edition.commentaries, { slugs, isDryRun, today, ...values });
   const remark = values.date === undefined ? remarkOnClock(plans, today) : undefined;
   if (remark !== undefined) console.error(remark);
@@ -107,11 +107,6 @@ function refuse(issues: readonly Issue[], texts: ReadonlyMap<string, string>): v
     `${formatReport(issues, texts, { address: readSiteAddress(CONTENT_ROOT, process.env).href })}\n\nNothing was sealed. Fix these issues first.`,
   );
   process.exitCode = 1;
-}
-
-/** The day it is here. Swedish writes dates as ISO 8601 does. */
-function findToday(): string {
-  return new Intl.DateTimeFormat('sv-SE').format(new Date());
 }
 
 type Options = ReturnType<typeof readOptions>;

@@ -1,6 +1,6 @@
 /**
  * `npm run preview`: serves the built site and prints its address. `--port` or PORT sets the first port to try. `npm start`
- * builds it before (`--build`).
+ * builds the site first (`--build`).
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -40,7 +40,5 @@ const { url, close } = await startServer({ folder: 'dist', port });
 console.log(`\nThe site is at ${url}\nCtrl+C stops it.`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    void close();
-  });
+  process.once(signal, () => void close());
 }

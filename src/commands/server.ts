@@ -1,7 +1,7 @@
 /**
- * The static server of `npm start` and of the browser tests. It does no more than the plainest host does (a folder is its
+ * The static server of `npm start` and of the browser tests. It does only what the simplest host does (a folder is its
  * index.html, a missing page is 404.html), so that nothing can depend on rewriting. It sends the headers of the recipes for
- * hosts, so that every test runs under their policy.
+ * hosts, so that every test runs under their security policy.
  */
 import { type FileHandle, open, readFile, realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
@@ -23,23 +23,19 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a built site on this machine, at the first free port from the given one on. */
+/** Serves a built site on this machine, at the first free port, starting with the given one. */
 export async function startServer({ folder, port }: ServeOptions): Promise<RunningServer> {
   const base = await readBase(folder);
   const server = createServer((request, response) => {
-    // The reader has gone, or a build has just replaced the file: the answer cannot be finished.
-    respond(folder, base, request, response).catch(() => {
-      response.destroy();
-    });
+    // The client has closed the connection, or a build has just replaced the file, so the answer cannot be finished.
+    respond(folder, base, request, response).catch(() => response.destroy());
   });
   const taken = await listen(server, port);
   return {
     url: `http://localhost:${taken}${base}`,
     close: () =>
       new Promise((resolve) => {
-        server.close(() => {
-          resolve();
-        });
+        server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
@@ -83,14 +79,14 @@ async function respond(
     response.writeHead(answer.status, { ...headers, ...answer.headers });
     const { from, length } = answer;
     if (request.method === 'HEAD' || length === 0) response.end();
-    // From the file that was measured: a build may have replaced it in the meantime.
+    // From the same open file, because a build may have replaced it since its size was read.
     else await pipeline(handle.createReadStream({ start: from, end: from + length - 1, autoClose: false }), response);
   } finally {
     await handle.close();
   }
 }
 
-/** Opens the file behind an address, or the page for what is missing; undefined where there is neither. */
+/** Opens the file for an address, or 404.html; undefined if there is neither. */
 async function openFile(folder: string, base: string, path: string): Promise<Opened | undefined> {
   const file = await findFile(folder, base, path);
   const name = file ?? join(folder, '404.html');
@@ -104,17 +100,17 @@ interface Opened {
   readonly isFound: boolean;
 }
 
-/** Hosts read this file and do not serve it. */
+/** Hosts read this file but do not serve it. */
 const HIDDEN = '_headers';
 
-/** The file behind an address; undefined when there is none, or when it lies outside the folder. */
+/** The file for an address; undefined if there is none, or if it is outside the folder. */
 async function findFile(folder: string, base: string, address: string): Promise<string | undefined> {
   const path = decode(address);
   if (path?.startsWith(base) !== true || path.includes('\0')) return undefined;
   const inside = normalize(`/${path.slice(base.length)}`);
   if (inside.split(sep).includes('..') || inside === `${sep}${HIDDEN}`) return undefined;
   const file = join(folder, inside.endsWith(sep) ? join(inside, 'index.html') : inside);
-  // A link in the folder must not lead out of it.
+  // A link in the folder must not lead outside.
   const [real, within] = await Promise.all([file, folder].map((one) => realpath(one).catch(() => undefined)));
   if (real === undefined || within === undefined || !real.startsWith(within + sep)) return undefined;
   const stats = await stat(real).catch(() => undefined);
@@ -132,7 +128,7 @@ function decode(path: string): string | undefined {
 /** How many ports to try before giving up. */
 const ATTEMPTS = 50;
 
-/** Listens on the first free port; gives its number. */
+/** Listens on the first free port; returns its number. */
 async function listen(server: Server, port: number, attempts = ATTEMPTS): Promise<number> {
   const error = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
     server.once('error', resolve);

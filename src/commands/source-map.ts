@@ -1,6 +1,6 @@
 /**
- * `npm run source-map -- <text file> <commentary folder>`: writes the folder's source-map.json alone, from the text of
- * the original, which itself stays where it is and is never published. `npm run new` makes the rest as well.
+ * `npm run source-map -- <text file> <commentary folder>`: writes only the folder's source-map.json, from the text of the
+ * original, which itself is not copied and never published. `npm run new` also makes the other files.
  */
 import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -36,14 +36,14 @@ async function makeSourceMap(args: readonly string[]): Promise<void> {
     throw new WrongUse('Unexpected arguments, expected the file of an original and the folder of a commentary');
   if (!(await stat(folder).catch(() => undefined))?.isDirectory()) {
     throw new WrongUse(
-      `Unexpected folder ${folder}, which is not there, expected that of a commentary; npm run new -- <name> ${source} makes one`,
+      `Unexpected folder ${folder}, which does not exist, expected the folder of a commentary; npm run new -- <name> ${source} makes one`,
     );
   }
   const text = await readOriginal(source);
   const target = join(folder, 'source-map.json');
   const before = await readSourceMap(target);
   const isSame = before?.sha256 === digest(text);
-  // What was said of the lines of this very text still holds, and it is read in the same way.
+  // If the text is the same, earlier options for its lines still apply, and its sentences are found in the same way.
   const segmentation = isSame ? before.segmentation : SEGMENTATION;
   const language = before?.reading?.language ?? 'en';
   const given = { file: source, text, before: isSame ? before.reading : undefined, language, segmentation };

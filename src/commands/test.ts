@@ -1,8 +1,8 @@
 /**
- * `npm test`: every check, then every test, and at the very end one line, `N passed, N failed`.
- * A failed check does not hide what comes after it, but without a build only unit tests can run.
+ * `npm test`: runs every check, then every test, and prints one last line, `N passed, N failed`. After a failed check the others
+ * still run, but without a build only unit tests can run.
  *
- * `npm test -- --engines`: instead, the proof that everything opens in view in Chromium, Firefox and WebKit.
+ * `npm test -- --engines`: instead, tests in Chromium, Firefox and WebKit that everything opens within view.
  */
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
@@ -10,24 +10,24 @@ import { npmRun } from './npm.ts';
 import { readOptions } from './command.ts';
 
 const USAGE = `Usage: npm test                  every check, the build, and every test; the last line counts them
-       npm test -- --engines   the proof in Chromium, Firefox and WebKit, which takes an hour or more
+       npm test -- --engines   tests that everything opens within view in three engines, which takes an hour or more
 
 Tests of one kind: npm run test:unit, test:dist, test:browser; of one file: npm run test:unit -- src/lib/date`;
 
 const { engines } = readOptions(USAGE, { engines: { type: 'boolean' } });
 
-/** What comes before the tests, in lanes that run side by side; a step waits for the one before it. */
+/** What runs before the tests, in lanes that run in parallel; within a lane, a step waits for the one before. */
 const LANES = [
-  // Astro writes types while it builds that lint has to know.
+  // The build writes types that lint needs.
   ['build', 'lint'],
   ['build:others', 'typecheck', 'check'],
-  // It may have to download one.
+  // May have to download a browser.
   ['find-browser'],
 ] as const;
 
-// Compilers make much that lives briefly: with more room for it they spend a seventh less time on clearing it away.
+// Compilers create many short-lived objects; with more space for these they take a seventh less time.
 process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`.trim();
-// Many processes load the same code, and a fifth of the time of a short one is compiling it.
+// Many processes load the same code, and a short process spends a fifth of its time compiling it.
 process.env.NODE_COMPILE_CACHE ??= resolve('.cache/compile');
 
 if (engines === true) {
@@ -47,7 +47,7 @@ async function runSteps(steps: readonly string[]): Promise<void> {
   for (const step of steps) if (!(await run(step, { isHeard: false }))) failed.push(step);
 }
 
-/** All tests; without a site or a browser those that need none. */
+/** Arguments that select the tests to run: all, or without a site or a browser, those that do not need it. */
 function testsToRun(): string[] {
   if (failed.includes('build') || failed.includes('build:others')) return ['--project=unit'];
   return failed.includes('find-browser') ? ['--project=dist*', '--project=unit'] : [];
@@ -56,11 +56,11 @@ function testsToRun(): string[] {
 interface Options {
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  /** Whether it prints as it goes, and not when it has ended. */
+  /** Whether its output is printed at once, and not only when it has ended. */
   readonly isHeard?: boolean;
 }
 
-/** Runs a script of package.json; whether it went well. */
+/** Runs a script of package.json; returns whether it succeeded. */
 async function run(script: string, { args = [], env = {}, isHeard = true }: Options): Promise<boolean> {
   if (isHeard) console.log(titleOf(script));
   const started = performance.now();

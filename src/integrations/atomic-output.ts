@@ -23,9 +23,7 @@ export function atomicOutput(output: SiteOutput): AstroIntegration {
         await clearLeftovers(previous);
         const mark = markOutput(previous);
         output.begin({ previous, next });
-        finish = () => {
-          replaceOutput(previous, next, { paths: output.staying, mark });
-        };
+        finish = () => replaceOutput(previous, next, { paths: output.staying, mark });
         const outDir = pathToFileURL(`${next}/`);
         updateConfig({ outDir, build: { client: new URL('client/', outDir), server: new URL('server/', outDir) } });
         // There is no hook for a failed build. After a successful build this does nothing, because the folder has been moved.
@@ -35,9 +33,7 @@ export function atomicOutput(output: SiteOutput): AstroIntegration {
           if (reason !== undefined) console.error(reason);
         });
       },
-      'astro:build:done': () => {
-        finish?.();
-      },
+      'astro:build:done': () => finish?.(),
     },
   };
 }

@@ -20,9 +20,7 @@ export function entityCards(output: SiteOutput): AstroIntegration {
       'astro:config:done': ({ config }) => {
         ({ base } = config);
       },
-      'astro:server:setup': (setup) => {
-        serveMade(setup, base, { has: (path) => entityOf(path) !== undefined, make });
-      },
+      'astro:server:setup': (setup) => serveMade(setup, base, { has: (path) => entityOf(path) !== undefined, make }),
       'astro:build:done': async ({ logger }) => {
         const { entities } = await getEdition();
         for (const entity of entities) output.write(entityCardPath(entity.id).slice(1), format(entity));

@@ -12,9 +12,7 @@ export function headers(output: SiteOutput): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base;
       },
-      'astro:build:done': () => {
-        output.write('_headers', toHeadersFile(base));
-      },
+      'astro:build:done': () => output.write('_headers', toHeadersFile(base)),
     },
   };
 }

@@ -26,9 +26,7 @@ export function pagefind(output: SiteOutput): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base;
       },
-      'astro:server:setup': (setup) => {
-        serveMade(setup, base, searchFiles());
-      },
+      'astro:server:setup': (setup) => serveMade(setup, base, searchFiles()),
       // Before the pages are rendered, because both take a lot of memory, and so not at the same time.
       'astro:build:start': async () => {
         files = await indexEdition(await getEdition());

@@ -18,9 +18,8 @@ export function pictures(output: SiteOutput): AstroIntegration {
       'astro:config:done': ({ config }) => {
         ({ base, root } = config);
       },
-      'astro:server:setup': (setup) => {
-        serveMade(setup, base, { has: (path) => pageOfPicture(path) !== undefined, make: drawer(root) });
-      },
+      'astro:server:setup': (setup) =>
+        serveMade(setup, base, { has: (path) => pageOfPicture(path) !== undefined, make: drawer(root) }),
       'astro:build:done': async ({ logger }) => {
         const all = listPictures(await getEdition());
         const drawn = await writePictures(all, root, output);

@@ -1,10 +1,11 @@
 /** Routes that serve files. The name of a route includes the ending of its files; otherwise `astro dev` asks for a slash. */
+import { basename } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { takeFile } from '../components/data/written.ts';
 import { getEdition, getPageKeys } from '../edition.ts';
-import type { CiteFormat } from '../lib/citation/paths.ts';
+import { citeFormats, type CiteFormat } from '../lib/citation/paths.ts';
 import type { Commentary, Edition } from '../lib/edition/model.ts';
-import type { CiteFile } from '../lib/exports/commentary-files.ts';
+import { listCommentaryFiles, listOriginalFiles } from '../lib/exports/commentary-files.ts';
 import type { DataFile } from '../lib/exports/data-file.ts';
 import type { PageKeys } from '../lib/exports/page-keys.ts';
 import { type Followed, formatRecordFeed } from '../lib/exports/record-feed.ts';
@@ -112,15 +113,11 @@ export function serveFeeds(
 }
 
 /** The references of each commentary in one format. */
-export function serveReferences(
-  ending: string,
-  format: CiteFormat,
-  list: (commentary: Commentary) => readonly CiteFile[],
-): FileRoute {
+export function serveReferences(ending: string, format: CiteFormat): FileRoute {
   return serveOfEach(ending, (commentary) =>
-    list(commentary)
+    [...listCommentaryFiles(commentary), ...listOriginalFiles(commentary)]
       .filter((file) => file.format === format)
-      .map((file) => toRouteFile({}, file)),
+      .map((file) => toRouteFile({ file: basename(file.path, citeFormats[format].extension) }, file)),
   );
 }
 

@@ -1,6 +1,6 @@
-/** What is looked at in one call, and what comes of it. */
+/** What one call tests, and its result. */
 
-/** A batch: where to look, and at what. */
+/** A batch: the page to test, and what to open on it. */
 export interface Batch {
   /** Path of the reading page, base path included. */
   readonly path: string;
@@ -8,21 +8,21 @@ export interface Batch {
   readonly height: number;
   /** Whether the page in the frame may run scripts. */
   readonly scripts: boolean;
-  /** Ids of claims (`c7-3`), or of entities; all of them where none are given. */
+  /** Ids of claims (`c7-3`) or of entities; if absent, all of them. */
   readonly ids?: readonly string[];
-  /** Where a claim stands before it is opened, as parts of the window’s height. */
+  /** Where a claim is before it is opened, as fractions of the window’s height. */
   readonly positions: readonly number[];
   /** What is opened. */
   readonly what: 'notes' | 'addresses' | 'panels' | 'entities';
 }
 
-/** How many were opened, and a line for each fault. */
+/** The number of things opened, and a line for each fault. */
 export interface Outcome {
   readonly opened: number;
   readonly faults: readonly string[];
 }
 
-/** Counts what was opened, and collects the faults. */
+/** Counts what was opened, and collects faults. */
 export class Report implements Outcome {
   opened = 0;
   readonly faults: string[] = [];

@@ -1,9 +1,9 @@
-/** Opens the cards of entities by a tap on what mentions them. */
+/** Opens the cards of entities by tapping their mentions. */
 import type { Report } from './batch.ts';
 import type { Frame } from './frame.ts';
 import { isShown, place, reach } from './look.ts';
 
-/** From the first mention of each, which is a link, and from the last, which need not be one. */
+/** Opens each from its first mention, which is a link, and from its last, which may not be one. */
 export async function openEntities(frame: Frame, report: Report): Promise<void> {
   await frame.loadAndStir();
   const [folder] = frame
@@ -11,7 +11,7 @@ export async function openEntities(frame: Frame, report: Report): Promise<void> 
     .flatMap((link) => (link as HTMLAnchorElement).href.split('/entities/'));
   for (const [id, elements] of mentionsOn(frame)) {
     if (frame.batch.ids && !frame.batch.ids.includes(id)) continue;
-    // A tap that waits for its card too long follows the link, and a busy machine may take that long to read a file.
+    // A tap follows the link if its card takes too long, as it may on a busy machine. So the card is fetched first.
     await (await frame.view.fetch(`${folder}/entities/${id}/card.json`)).text();
     for (const element of new Set([elements[0], elements.at(-1)])) {
       if (!element) continue;
@@ -41,7 +41,7 @@ async function openCard(frame: Frame, element: HTMLElement, part: number): Promi
   const close = card.querySelector<HTMLElement>('button');
   const problems = [...place(card), ...reach(close, 'close button')];
   close?.click();
-  // A second tap on a link whose card is open follows it.
+  // A second tap on a link with an open card follows the link.
   const isOpen = (): boolean => cards().length > 0 || element.dataset.card === '';
   await frame.settle();
   await frame.until(() => !isOpen(), 59);

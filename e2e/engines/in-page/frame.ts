@@ -1,4 +1,4 @@
-/** The page that is looked at: it stands in a frame of the wanted width. */
+/** The tested page, in a frame of the required width. */
 import type { Batch } from './batch.ts';
 
 export class Frame {
@@ -42,26 +42,26 @@ export class Frame {
     await pause(fragment === '' ? 50 : 120);
   }
 
-  /** Loads the page with the scripts that come when a reader stirs. */
+  /** Loads the page, and the scripts that load when a reader becomes active. */
   async loadAndStir(): Promise<void> {
     await this.load();
     this.document.dispatchEvent(new this.view.Event('scroll'));
     await pause(400);
   }
 
-  /** Waits for two frames; a page that was left has none any more. */
+  /** Waits for two animation frames; a page that was left has none. */
   settle(): Promise<unknown> {
     const { view } = this;
     const frames = new Promise((resolve) => view.requestAnimationFrame(() => view.requestAnimationFrame(resolve)));
     return Promise.race([frames, pause(2000)]);
   }
 
-  /** Waits, on a busy machine for many frames, until something is so. */
+  /** Waits until a condition is true, which may take many frames on a busy machine. */
   async until(isSo: () => boolean, tries: number): Promise<void> {
     for (let left = tries; left > 0 && !isSo(); left -= 1) await this.settle();
   }
 
-  /** Scrolls until an element stands at a part of the window’s height. */
+  /** Scrolls until an element is at a fraction of the window’s height. */
   scrollTo(element: Element, part: number): void {
     const { view } = this;
     view.scrollBy({ top: element.getBoundingClientRect().top - view.innerHeight * part, behavior: 'instant' });

@@ -1,11 +1,11 @@
-/** What is measured in a page: everything that it has of a kind, so that a whole batch costs one call in every engine. */
+/** Measures everything of one kind in a page, so that a batch needs only one call to the engine. */
 import { Report, type Batch, type Outcome } from './batch.ts';
 import { openEntities } from './entities.ts';
 import { Frame } from './frame.ts';
 import { openAddresses, openNotes } from './notes.ts';
 import { openPanels } from './panels.ts';
 
-/** Opens what a batch names, one after the other, and measures each. */
+/** Opens everything in a batch, one after the other, and measures it. */
 export async function measure(batch: Batch): Promise<Outcome> {
   const frame = new Frame(batch);
   const report = new Report();

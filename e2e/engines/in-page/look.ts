@@ -1,6 +1,6 @@
-/** What a reader sees of an element, and can reach. */
+/** Tests what a reader sees of an element, and can reach. */
 
-/** What is wrong with where an element stands: all of it should be seen, or its beginning where it is higher than the window. */
+/** Problems with the place of an element: it should be fully visible, or its beginning if it is higher than the window. */
 export function place(element: Element): string[] {
   const { top, bottom, left, right, height: high, width: wide } = element.getBoundingClientRect();
   const { clientWidth } = element.ownerDocument.documentElement;
@@ -14,13 +14,13 @@ export function place(element: Element): string[] {
     : [`is out of view: ${where}`];
 }
 
-/** What is wrong with a control that should be there and not covered by anything. */
+/** Problems with a control that should be visible and not covered. */
 export function reach(control: Element | null | undefined, name: string): string[] {
   if (!control) return [`has no ${name}`];
   return isUncovered(control, control.getBoundingClientRect()) ? [] : [`its ${name} is out of reach`];
 }
 
-/** Whether some line of an element can be seen and nothing lies on it. */
+/** Whether some line of an element is visible and not covered. */
 export function isSeen(element: Element): boolean {
   return [...element.getClientRects()].some((line) => isUncovered(element, line));
 }

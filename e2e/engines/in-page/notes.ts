@@ -1,9 +1,9 @@
-/** Opens the notes of claims: by their numbers, and by address. */
+/** Opens the notes of claims by their numbers, and by address. */
 import type { Report } from './batch.ts';
 import type { Frame } from './frame.ts';
 import { isSeen, isShown, place, reach } from './look.ts';
 
-/** By the numbers of their claims, from several places of the window. */
+/** Opens notes by the numbers of their claims, from several places in the window. */
 export async function openNotes(frame: Frame, report: Report): Promise<void> {
   await frame.loadAndStir();
   for (const id of frame.claims()) {
@@ -31,7 +31,7 @@ async function openNote(frame: Frame, { claim, note, number }: Noted, part: numb
   frame.scrollTo(claim, part);
   number.focus({ preventScroll: true });
   number.click();
-  // The first comes once the scripts have, however busy the machine is.
+  // The first opens when the scripts are loaded, which may take long on a busy machine.
   await frame.until(() => isShown(note), 200);
   await frame.settle();
   const close = note.querySelector<HTMLElement>('.note-close');
@@ -46,9 +46,9 @@ async function openNote(frame: Frame, { claim, note, number }: Noted, part: numb
   return problems;
 }
 
-/** By address. */
+/** Opens notes by address. */
 export async function openAddresses(frame: Frame, report: Report): Promise<void> {
-  // Only the page tells which claims there are.
+  // The list of claims is read from the page.
   if (!frame.batch.ids) await frame.load();
   for (const id of frame.claims()) {
     await frame.load(`#about-${id}`);
@@ -63,7 +63,7 @@ export async function openAddresses(frame: Frame, report: Report): Promise<void>
     await frame.settle();
     if (isShown(note)) problems.push('it stays open');
     const claim = frame.document.getElementById(id);
-    // The page moves once the event is over, which a busy machine may take some frames for.
+    // The page scrolls after the event, which may take some frames on a busy machine.
     await frame.until(() => !claim || isSeen(claim), 60);
     if (claim && !isSeen(claim)) problems.push('its claim is not to be seen once it is closed');
     report.add(`#about-${id}`, problems);

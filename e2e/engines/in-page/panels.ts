@@ -1,9 +1,9 @@
-/** Opens the panels of the bar, and takes each choice in them. */
+/** Opens the panels of the bar, and selects each choice in them. */
 import type { Report } from './batch.ts';
 import type { Frame } from './frame.ts';
 import { isShown, place, reach } from './look.ts';
 
-/** Each from several places of the page. */
+/** Opens each from several places in the page. */
 export async function openPanels(frame: Frame, report: Report): Promise<void> {
   for (const part of frame.batch.positions) {
     await frame.loadAndStir();
@@ -14,7 +14,7 @@ export async function openPanels(frame: Frame, report: Report): Promise<void> {
       if (!button || !panel) continue;
       const opened = { frame, button, panel, part };
       report.add(`${name} from ${part}`, await openPanel(opened));
-      // The last choices, one for each speaker, come with a script.
+      // A script adds the last choices, one for each speaker.
       await frame.until(() => name !== 'lenses' || panel.querySelector('select') !== null, 200);
       for (const choice of panel.querySelectorAll<HTMLElement>('a, input:not([hidden]), option:not([value=""])')) {
         report.add(`${name}, ${choice.textContent || choice.id} from ${part}`, await choose(opened, choice));
@@ -27,7 +27,7 @@ interface Opened {
   readonly frame: Frame;
   readonly button: HTMLElement;
   readonly panel: HTMLElement;
-  /** Where in the page, as a part of its height. */
+  /** The place in the page, as a fraction of its height. */
   readonly part: number;
 }
 
@@ -54,7 +54,7 @@ async function choose(opened: Opened, choice: HTMLElement): Promise<string[]> {
     choice.selected = true;
     choice.parentElement?.dispatchEvent(new view.Event('change', { bubbles: true }));
   } else choice.dispatchEvent(new view.MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }));
-  // It closes once the event is over, which a busy machine may take some frames for.
+  // It closes after the event, which may take some frames on a busy machine.
   await frame.settle();
   await frame.until(() => !isShown(panel), 59);
   const target = choice.getAttribute('href');

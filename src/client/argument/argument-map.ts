@@ -8,13 +8,7 @@ export class ArgumentMap extends HTMLElement {
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.addEventListener(
-      'keydown',
-      (event) => {
-        this.#onKey(event);
-      },
-      { signal },
-    );
+    this.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     window.addEventListener('hashchange', reveal, { signal });
     reveal();
   }

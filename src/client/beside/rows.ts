@@ -1,6 +1,6 @@
 /** The original and its restatement, a row for each sentence. */
 import { sentenceOf } from '../../lib/address/id.ts';
-import { formatDirectives, listDirectives } from '../../lib/address/text-fragment.ts';
+import { sentenceAddress } from '../../lib/address/text-fragment.ts';
 import type { AlignedSentence, Alignment } from '../../lib/beside/align.ts';
 import { currentWordings, type BesideData, type Wording } from '../../lib/beside/data.ts';
 import type { Standing } from '../../lib/beside/guess.ts';
@@ -35,10 +35,12 @@ export function countStandings({ rows }: Alignment, total: number): string {
 export function renderRows({ rows, before, after }: Alignment, data: BesideData, pages: Pages): HTMLElement[] {
   const bySentence = Map.groupBy(currentWordings(data), ({ id }): string => sentenceOf(id));
   const places = new Map(data.sentences.map(({ id }, place) => [id, place]));
+  const linkTo = (place: number): string | undefined =>
+    data.url === null ? undefined : sentenceAddress(data.url, data.sentences, place);
   const rendered = rows.map((row) =>
     row.kind === 'extra'
       ? make('li', { class: 'beside-extra' }, labelled('Only in your copy', row.text, pages.lang))
-      : renderSentence(row, bySentence.get(row.id) ?? [], linkToOriginal(data, places.get(row.id) ?? 0), pages),
+      : renderSentence(row, bySentence.get(row.id) ?? [], linkTo(places.get(row.id) ?? 0), pages),
   );
   return [...outside('before', before, pages), ...rendered, ...outside('after', after, pages)];
 }
@@ -76,11 +78,4 @@ function outside(where: 'before' | 'after', text: string, { lang }: Pages): HTML
 
 function labelled(label: string, text: string, lang: string): HTMLElement {
   return make('div', {}, make('span', { class: 'beside-standing' }, label), make('p', { lang }, text));
-}
-
-/** The address of a sentence in the original, with a text fragment. */
-function linkToOriginal({ url, sentences }: BesideData, place: number): string | undefined {
-  if (url === null) return undefined;
-  const directives = listDirectives(sentences, place);
-  return directives.length === 0 ? url : `${url}${url.includes('#') ? '' : '#'}${formatDirectives(directives)}`;
 }

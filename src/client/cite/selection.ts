@@ -70,9 +70,7 @@ function onKey(event: KeyboardEvent): void {
   const claims = selected.length > 0 ? selected : currentClaim();
   if (claims.length === 0) return;
   event.preventDefault();
-  void show(claims, selected.length > 0 ? range : undefined).then((shown) => {
-    shown.enter();
-  });
+  void show(claims, selected.length > 0 ? range : undefined).then((shown) => shown.enter());
 }
 
 /** The claim with focus or with the open note; on the page of a claim, the claim of the page. */

@@ -8,9 +8,7 @@ export function loadStyles(styles: string): Promise<void> {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
     link.href = styles;
-    link.onload = link.onerror = () => {
-      resolve();
-    };
+    link.onload = link.onerror = () => resolve();
     document.head.append(link);
   });
 }

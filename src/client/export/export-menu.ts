@@ -43,7 +43,7 @@ async function fillMenu(menu: HTMLDetailsElement, list: List): Promise<void> {
           status.textContent = shown.length === 0 ? 'The list is empty.' : '';
           if (shown.length === 0) return false;
           saveFile(
-            `${nameOfPage()}${ending}`,
+            `${pageKey(location.pathname.slice(siteBase().length))}${ending}`,
             type,
             await write(shown, `${document.title} (${shown.length}); ${publishedHere()}`),
           );
@@ -74,11 +74,6 @@ async function fillMenu(menu: HTMLDetailsElement, list: List): Promise<void> {
     .then(listStyleNames)
     .catch(() => []);
   if (names.length > 1) status.before(createStyles(names));
-}
-
-/** The name of the files without its ending, made from the path of the page. */
-function nameOfPage(): string {
-  return pageKey(location.pathname.slice(siteBase().length));
 }
 
 type Write = (shown: readonly Shown[], about: string) => Promise<string>;

@@ -23,7 +23,5 @@ export function saveFile(name: string, type: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   Object.assign(document.createElement('a'), { href: address, download: name }).click();
   // Later, because some browsers have not read the file yet when `click` returns.
-  window.setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
+  window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -25,6 +25,9 @@ type Kind = Shown['kind'] | 'date';
 
 const kindOf = ({ kind, dated }: Shown): Kind => (dated === undefined ? kind : 'date');
 
+/** A column without a description. */
+type Plain<T> = Omit<Column<T>, 'about'>;
+
 interface Part {
   readonly header: string;
   /** A row for each record, in order; '' for a record that is not in the data. */
@@ -66,7 +69,7 @@ async function fromTable(file: string, own: readonly Shown[]): Promise<Part> {
   return { header, lines: own.map(({ path }) => rowOf.get(path)?.line ?? '') };
 }
 
-function toPart<T>(columns: readonly Column<T>[], records: readonly (T | undefined)[]): Part {
+function toPart<T>(columns: readonly Plain<T>[], records: readonly (T | undefined)[]): Part {
   const [header = ''] = formatCsv(columns, []).split('\r\n');
   return {
     header,
@@ -86,11 +89,11 @@ function merge(
     const [row] = readCsv(`${headerOf.get(kindOf(one)) ?? ''}\r\n${lineOf.get(one) ?? ''}\r\n`).rows;
     return { kind: kindOf(one), cells: row?.cells ?? {} };
   });
-  const columns: Column<(typeof records)[number]>[] = [
-    { name: 'kind', about: '', value: ({ kind }) => kind },
+  const columns: Plain<(typeof records)[number]>[] = [
+    { name: 'kind', value: ({ kind }) => kind },
     ...names.map((name) => ({
       name,
-      about: '',
+
       value: ({ cells }: (typeof records)[number]) => fromCell(cells[name] ?? ''),
     })),
   ];
@@ -108,16 +111,16 @@ interface SourceData {
   readonly claims: readonly { readonly claim: string; readonly alone: boolean }[];
 }
 
-const SOURCE_COLUMNS: readonly Column<SourceData>[] = [
-  { name: 'id', about: '', value: ({ id }) => id },
-  { name: 'url', about: '', value: ({ url }) => url },
-  { name: 'name', about: '', value: ({ name }) => name },
-  { name: 'voice', about: '', value: ({ voice }) => voice },
-  { name: 'side', about: '', value: ({ side }) => side },
-  { name: 'description', about: '', value: ({ description }) => description },
-  { name: 'as_worded', about: '', value: ({ asWorded }) => asWorded },
-  { name: 'claims', about: '', value: ({ claims }) => claims.length },
-  { name: 'on_it_alone', about: '', value: ({ claims }) => claims.filter(({ alone }) => alone).length },
+const SOURCE_COLUMNS: readonly Plain<SourceData>[] = [
+  { name: 'id', value: ({ id }) => id },
+  { name: 'url', value: ({ url }) => url },
+  { name: 'name', value: ({ name }) => name },
+  { name: 'voice', value: ({ voice }) => voice },
+  { name: 'side', value: ({ side }) => side },
+  { name: 'description', value: ({ description }) => description },
+  { name: 'as_worded', value: ({ asWorded }) => asWorded },
+  { name: 'claims', value: ({ claims }) => claims.length },
+  { name: 'on_it_alone', value: ({ claims }) => claims.filter(({ alone }) => alone).length },
 ];
 
 interface EntityData {
@@ -127,10 +130,10 @@ interface EntityData {
   readonly dates: readonly { readonly what: string; readonly edtf: string; readonly references: readonly string[] }[];
 }
 
-const DATE_COLUMNS: readonly Column<EntityData['dates'][number] & { readonly entity: EntityData }>[] = [
-  { name: 'id', about: '', value: ({ entity }) => entity.id },
-  { name: 'url', about: '', value: ({ entity }) => entity.url },
-  { name: 'label', about: '', value: ({ entity, what }) => `${entity.name}: ${what}` },
-  { name: 'dates', about: '', value: ({ edtf }) => [edtf] },
-  { name: 'references', about: '', value: ({ references }) => references },
+const DATE_COLUMNS: readonly Plain<EntityData['dates'][number] & { readonly entity: EntityData }>[] = [
+  { name: 'id', value: ({ entity }) => entity.id },
+  { name: 'url', value: ({ entity }) => entity.url },
+  { name: 'label', value: ({ entity, what }) => `${entity.name}: ${what}` },
+  { name: 'dates', value: ({ edtf }) => [edtf] },
+  { name: 'references', value: ({ references }) => references },
 ];

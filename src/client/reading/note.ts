@@ -78,9 +78,7 @@ export function openNote(note: HTMLElement): void {
 export function closeNote(): void {
   const claim = current && claimOf(current);
   if (!claim) return;
-  keepStill(claim, () => {
-    location.replace(`${location.pathname}${location.search}#${claim.id}`);
-  });
+  keepStill(claim, () => location.replace(`${location.pathname}${location.search}#${claim.id}`));
   leave();
   // The number has focus now, so it must be visible.
   const { top } = claim.getBoundingClientRect();
@@ -145,9 +143,7 @@ function onFound({ currentTarget }: Event): void {
   if (!(body instanceof HTMLElement) || !body.parentElement) return;
   openNote(body.parentElement);
   // Browsers remove `hidden` when they find words. The address keeps the note open; this makes it searchable once it is closed.
-  window.setTimeout(() => {
-    body.setAttribute('hidden', 'until-found');
-  });
+  window.setTimeout(() => body.setAttribute('hidden', 'until-found'));
 }
 
 function noteOfAddress(): HTMLElement | undefined {

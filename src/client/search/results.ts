@@ -3,7 +3,7 @@ import { parsePath } from '../../lib/address/parse-path.ts';
 import { claimContextPath, entityPath, withBase } from '../../lib/address/url.ts';
 import type { SearchHit } from '../../lib/search/engine.ts';
 import type { ShownRecord } from '../../lib/search/record.ts';
-import { markText, type MarkedText, type Marks } from '../../lib/search/shown.ts';
+import { findNote, markText, type MarkedText, type Marks } from '../../lib/search/shown.ts';
 import { meets, type AskedDate } from '../../lib/search/when.ts';
 import { entityTypes } from '../../lib/vocabulary/index.ts';
 import { make } from '../dom/nodes.ts';
@@ -30,6 +30,7 @@ export function renderResult({ record, without }: SearchResult, view: ResultView
   fill(item, 'what', [what]);
   fill(item, 'said', [said]);
   fill(item, 'dates', [datesOf({ record, without }, view).join('; ')]);
+  fill(item, 'note', toNodes(markText(findNote(record, marks) ?? '', marks)));
   fill(item, 'without', [without.join(', ')]);
   link(item, 'page', withBase(base, url));
   if (target?.kind === 'claim') {

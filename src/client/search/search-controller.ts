@@ -19,9 +19,7 @@ import { describeState } from './words.ts';
 export function startSearch(host: HTMLElement, isUsed: boolean): () => void {
   const controller = new SearchController(host);
   controller.start(isUsed);
-  return () => {
-    controller.stop();
-  };
+  return () => controller.stop();
 }
 
 class SearchController {

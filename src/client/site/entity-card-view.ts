@@ -173,9 +173,7 @@ function fetchCard(href: string): Promise<EntityCard | undefined> {
 }
 
 function wait(ms: number): Promise<undefined> {
-  return new Promise((resolve) => {
-    window.setTimeout(resolve, ms);
-  });
+  return new Promise((resolve) => window.setTimeout(resolve, ms));
 }
 
 interface EntityCard {

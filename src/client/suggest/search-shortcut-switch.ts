@@ -10,13 +10,7 @@ class SearchShortcut extends HTMLElement {
     this.#listeners = new AbortController();
     box.disabled = false;
     box.checked = isShortcutOn();
-    box.addEventListener(
-      'change',
-      () => {
-        setShortcut(box.checked);
-      },
-      { signal: this.#listeners.signal },
-    );
+    box.addEventListener('change', () => setShortcut(box.checked), { signal: this.#listeners.signal });
   }
 
   disconnectedCallback(): void {

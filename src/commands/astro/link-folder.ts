@@ -1,6 +1,6 @@
 /**
- * Loaded before Astro where it runs through a link: the working folder goes by the name of the link, as it does in a shell
- * (`$PWD`). The system knows the real path only.
+ * Loaded before Astro when it runs through a link. The working folder then has the name of the link, as in a shell (`$PWD`); the
+ * system only knows the real path.
  */
 const { PWD } = process.env;
 if (PWD !== undefined) process.cwd = () => PWD;

@@ -1,19 +1,19 @@
 /**
- * A path to the project that Astro and Vite can work with. Vite reads `?` and `#` in a path as the start of a query, Astro
- * makes addresses of paths without encoding a `%`, and Node.js fills in a `*` as a pattern: a build in such a folder fails, or
- * makes pages without styles. So it runs through a link in the folder for temporary files, and its own files stay where they are.
+ * Finds a path to the project that Astro and Vite can work with. Vite reads `?` and `#` in a path as the start of a query, Astro
+ * turns paths into addresses without encoding `%`, and Node.js treats `*` as a pattern: a build in such a folder fails, or makes
+ * pages without styles. So Astro runs through a link in the folder for temporary files; the project’s files stay where they are.
  */
 import { mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A way to the project, for as long as one command needs it. */
+/** A path to the project that exists while one command needs it. */
 export interface PlainPath {
   readonly path: string;
   readonly remove: () => void;
 }
 
-/** The path itself where it is plain, else that of a link to it. Throws, in a sentence, where no link has a plain path either. */
+/** The path itself if it is plain, otherwise the path of a link to it. Throws if a link would not have a plain path either. */
 export function toPlainPath(folder: string, temporary = tmpdir()): PlainPath {
   const odd = ODD.exec(folder)?.[0];
   if (odd === undefined) return { path: folder, remove: () => undefined };
@@ -24,13 +24,11 @@ export function toPlainPath(folder: string, temporary = tmpdir()): PlainPath {
     );
   const holder = mkdtempSync(join(where, 'site-'));
   const path = join(holder, 'project');
-  // A junction is what Windows lets everybody make; other systems do not look at the type.
+  // On Windows, every user may make a junction; other systems ignore the type.
   symlinkSync(folder, path, 'junction');
   return {
     path,
-    remove: () => {
-      rmSync(holder, { recursive: true, force: true });
-    },
+    remove: () => rmSync(holder, { recursive: true, force: true }),
   };
 }
 

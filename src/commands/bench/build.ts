@@ -1,17 +1,17 @@
-/** Measures a build: time on the clock, time of all processors, and memory. */
+/** Measures a build: wall-clock time, CPU time, and memory. */
 import { spawn } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { npmRun } from '../npm.ts';
 
 export interface BuildCost {
   readonly wallSeconds: number;
-  /** Of the build and everything it starts; null where the system does not say. */
+  /** For the build and all its child processes; null if the system does not tell. */
   readonly cpuSeconds: number | null;
-  /** Highest sum over the build and everything it starts; null where the system does not say. */
+  /** The highest total of the build and all its child processes; null if the system does not tell. */
   readonly peakMiB: number | null;
 }
 
-/** Runs `npm run build` of a project in a process of its own. */
+/** Runs `npm run build` of a project in another process. */
 export async function measureBuild(root: string): Promise<BuildCost> {
   const started = performance.now();
   const before = await readChildSeconds();
@@ -36,13 +36,13 @@ const SAMPLE_MS = 250;
 /** Linux counts in hundredths of a second. */
 const TICKS_PER_SECOND = 100;
 
-/** Processor time of all children that have ended, and theirs; undefined where there is no /proc. */
+/** CPU time of all child processes that have ended, and of theirs; undefined without /proc. */
 async function readChildSeconds(): Promise<number | undefined> {
   const fields = await readStat('self');
   return fields && (Number(fields[CHILD_USER]) + Number(fields[CHILD_SYSTEM])) / TICKS_PER_SECOND;
 }
 
-/** Memory of a process and all below it. */
+/** Memory of a process and all its descendants. */
 async function sumMemory(root: number): Promise<number> {
   const pids = await readdir('/proc').catch(() => []);
   const processes = new Map<number, { parent: number; bytes: number }>();

@@ -1,10 +1,10 @@
-/** What a measurement was made on and with. */
+/** Describes the machine and software of a measurement. */
 import { readFile } from 'node:fs/promises';
 import { cpus, release, totalmem, type } from 'node:os';
 
 const PACKAGES = ['astro', '@astrojs/mdx', 'pagefind', 'citeproc', '@resvg/resvg-wasm'];
 
-/** Processors, memory, system, Node and the packages that take the time, each in words. */
+/** Processors, memory, system, Node, and the packages that take the most time, each in words. */
 export async function describeMachine(): Promise<Record<string, string>> {
   const machine: Record<string, string> = {
     processors: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,

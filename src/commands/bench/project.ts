@@ -1,4 +1,4 @@
-/** A project of its own with made-up content, to build beside this one. */
+/** Makes separate projects with made-up content. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
@@ -6,10 +6,10 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { npmRun } from '../npm.ts';
 import { makeContent, type ContentSize } from './synthetic/content.ts';
 
-/** What a project needs beside its content and its packages. */
+/** What a project needs besides its content and packages. */
 const PARTS = ['.config', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'src', 'public'];
 
-/** Makes it anew, with one sealed edition of every commentary; gives its folder. */
+/** Makes a project from scratch, with one sealed edition of every commentary; returns its folder. */
 export async function makeProject(size: ContentSize): Promise<string> {
   const root = join('.cache', 'bench', `${size.claims}-${size.entities}`);
   await copyProject(root);
@@ -22,16 +22,16 @@ export async function makeProject(size: ContentSize): Promise<string> {
   return root;
 }
 
-/** Makes a folder anew with the code of this project and its packages, without content; `leftOut` is a path that is not copied. */
+/** Makes a folder with the code and packages of this project, without content; `leftOut` is a path that is not copied. */
 export async function copyProject(root: string, leftOut?: string): Promise<void> {
   await rm(root, { recursive: true, force: true });
-  // Without tests, which the test runner would find there.
+  // Without tests, because the test runner would find them there.
   const filter = (path: string): boolean => basename(path) !== 'test' && path !== leftOut;
   for (const part of PARTS) await cp(part, join(root, part), { recursive: true, filter });
   await symlink(resolve('node_modules'), join(root, 'node_modules'), 'junction');
 }
 
-/** Rewords one claim and seals that, as an editor would. */
+/** Rewords one claim and seals the change, as an editor would. */
 export function editProject(root: string): void {
   const file = join(root, 'content', 'commentaries', 'commentary-1', '01-part-1.mdx');
   const text = readFileSync(file, 'utf8');

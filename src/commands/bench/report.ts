@@ -1,4 +1,4 @@
-/** Prints what was measured: one column a size, and how much more the larger one takes. */
+/** Prints the measurements: one column for each size, and how much more the larger one takes. */
 import type { Measured } from './size.ts';
 
 /** Prints everything. */
@@ -66,7 +66,7 @@ function listTables(measured: readonly Measured[]): { readonly title: string; re
   ];
 }
 
-/** The values by size, and after each but the first how many times the one before it. */
+/** The values by size; after each except the first, the ratio to the one before. */
 function toCells(values: readonly (number | null)[], measured: readonly Measured[]): Record<string, string> {
   const cells: Record<string, string> = {};
   measured.forEach(({ name }, index) => {

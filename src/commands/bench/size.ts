@@ -1,4 +1,4 @@
-/** Measures a site of one size: built from nothing, built again after one edit, weighed and searched. */
+/** Measures a site of one size: a build from scratch, a build after one edit, the weight of pages, and search. */
 import { spawnSync } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -10,12 +10,12 @@ import { type BuildCost, measureBuild } from './build.ts';
 import { editProject, makeProject } from './project.ts';
 import type { ContentSize } from './synthetic/content.ts';
 
-/** What was measured of one site. */
+/** The measurements of one site. */
 export interface Measured {
   readonly name: string;
-  /** Everything, citation styles and pictures included. */
+  /** The build of everything, including citation styles and pictures. */
   readonly cold: BuildCost;
-  /** After one claim was reworded; null where the content is not made up, and nothing may be changed. */
+  /** The build after one claim was reworded; null for real content, which must not be changed. */
   readonly afterEdit: (BuildCost & { readonly anew: Readonly<Record<keyof Kept, number>> }) | null;
   readonly site: Awaited<ReturnType<typeof measureSite>>;
   /** The heaviest page of each kind. */
@@ -23,7 +23,7 @@ export interface Measured {
   readonly search: Readonly<Record<string, number | null>>;
 }
 
-/** A project of its own, with made-up content. */
+/** Measures a project with made-up content. */
 export async function measureMadeUp(size: ContentSize): Promise<Measured> {
   const root = await makeProject(size);
   const cold = await measureCold(root);
@@ -44,7 +44,7 @@ function countNew(after: ReadonlySet<string>, before: ReadonlySet<string>): numb
   return [...after].filter((one) => !before.has(one)).length;
 }
 
-/** This site. */
+/** Measures this site. */
 export async function measureOwn(): Promise<Measured> {
   const cold = await measureCold('.');
   return { name: 'this site', cold, afterEdit: null, ...(await measureOutput('.')) };
@@ -55,7 +55,7 @@ async function measureCold(root: string): Promise<BuildCost> {
   return measureBuild(root);
 }
 
-/** What a build keeps for the next one. The rest of `.cache/` is the measurement itself. */
+/** What a build keeps for the next one. The rest of `.cache/` belongs to the measurement. */
 const CACHES = [
   '.cache/astro',
   ...['', '-wal', '-shm'].map((end) => CACHE_FILE + end),
@@ -70,7 +70,7 @@ async function measureOutput(root: string): Promise<Pick<Measured, 'site' | 'pag
   return { site: await measureSite(dist), pages, search: await measureSearch(dist) };
 }
 
-/** Figures of a search, by their names; see e2e/bench/measure.ts. */
+/** The figures of searches, by name; see e2e/bench/measure.ts. */
 async function measureSearch(dist: string): Promise<Readonly<Record<string, number | null>>> {
   const result = resolve('.cache', 'bench-search.json');
   await rm(result, { force: true });
@@ -81,23 +81,23 @@ async function measureSearch(dist: string): Promise<Readonly<Record<string, numb
   return JSON.parse(await readFile(result, 'utf8')) as Record<string, number | null>;
 }
 
-/** What is kept, by names that change with what it holds. */
+/** What a build has kept, by keys that change with the content. */
 interface Kept {
   /** References in citation styles. */
   readonly references: ReadonlySet<string>;
   /** Pictures of pages. */
   readonly pictures: ReadonlySet<string>;
-  /** Pages that are taken again while their key is the same. */
+  /** Pages that are reused while their key is the same. */
   readonly pages: ReadonlySet<string>;
 }
 
-/** Lists it for the project in a folder. */
+/** Lists what the builds of a project have kept. */
 function listKept(root: string): Kept {
   const cache = join(root, CACHE_FILE);
   const listOf = (list: ListName) => Object.entries(readKeptList(list, cache).files);
   return {
     references: new Set(listCached('reference', cache)),
-    // The key of a picture is another one too where its page tells of something that it does not show.
+    // By digest, because the key of a picture also changes if only other parts of its page have changed.
     pictures: new Set(listOf('pictures').map(([path, [, digest]]) => `${path} ${digest}`)),
     pages: new Set(listOf('pages').map(([path, [key]]) => `${path} ${key}`)),
   };

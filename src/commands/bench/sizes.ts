@@ -1,4 +1,4 @@
-/** What `npm run bench` is asked to measure. */
+/** Reads what `npm run bench` should measure. */
 import { readArguments, WrongUse } from '../command.ts';
 import type { ContentSize } from './synthetic/content.ts';
 
@@ -7,10 +7,10 @@ export const USAGE = `Usage: npm run bench [-- options]
   --site                        this site, instead of made-up ones
   --claims <n> [--entities <n>] one made-up site of that size, with a fifth as many entities if these are not given`;
 
-/** Claims of the sites that are compared. */
+/** The numbers of claims of the sites that are compared. */
 const SIZES = [100, 1_000, 10_000];
 
-/** Reads the arguments: this site, one made-up site, or all. Throws {@link WrongUse}. */
+/** Reads the arguments: this site, one made-up site, or all sizes. Throws {@link WrongUse}. */
 export function readSizes(args: readonly string[]): Asked {
   const { values } = readArguments({
     args: [...args],
@@ -38,7 +38,7 @@ function readCount(option: string, text: string, least: number): number {
 }
 
 interface Asked {
-  /** Names the file of the figures. */
+  /** The name of the file for the figures. */
   readonly name: string;
   readonly sizes: 'site' | readonly ContentSize[];
 }

@@ -1,4 +1,4 @@
-/** How much of an original's wording the content repeats, and where. */
+/** How much of an original's wording the content copies, and where. */
 import type { CommentaryDraft, ContentDraft } from '../../lib/edition/draft/draft.ts';
 import type { Issue, Place } from '../../lib/edition/issue/issue.ts';
 import { locatorOf, type TextFile } from '../../lib/edition/read/text-file.ts';
@@ -13,7 +13,7 @@ export interface Checked {
   readonly files: readonly TextFile[];
 }
 
-/** Runs that are too long, a share that is too great, and the figures. */
+/** Issues for runs that are too long and a share that is too large, and lines with the figures. */
 export function checkCopying({ draft, commentary, article, files }: Checked): { issues: Issue[]; lines: string[] } {
   const wording = wordingOf(article);
   const { runs, share, total } = measureCopying(wording, files, listFree(draft, commentary, wording));
@@ -32,7 +32,7 @@ export function checkCopying({ draft, commentary, article, files }: Checked): { 
   };
 }
 
-/** Names, titles and terms in quotation marks, which may be repeated. */
+/** Names, titles and terms in quotation marks, which may be copied. */
 function listFree({ entities }: ContentDraft, { record, sections }: CommentaryDraft, wording: string): Free {
   // A label that the author gives is part of the wording, not a name.
   const named = [...entities.values()].filter(({ value }) => value.labelledBy === undefined);
@@ -53,7 +53,7 @@ function describeRun(
   const where = claim ? ` in claim "${claim.id}"` : '';
   return {
     message: `Unexpected ${words.length} words in a row of the original${where}, expected at most ${limits.run}: “${words.join(' ')}”`,
-    hint: 'say it in words of your own; names, titles and terms that the original sets in quotation marks do not count',
+    hint: 'say it in your own words; names, titles and terms that the original sets in quotation marks do not count',
   };
 }
 

@@ -1,11 +1,11 @@
-/** Whether a text has the sentences that a source map counts. */
+/** Checks whether the sentences of a text match a source map. */
 import type { CommentaryDraft } from '../../lib/edition/draft/draft.ts';
 import type { Issue } from '../../lib/edition/issue/issue.ts';
 import { quoteEdges, type SourceMap } from '../../lib/schema/source-map.ts';
 import { compareWithText, type Difference } from '../../lib/source-map/compare.ts';
 import { type Article, toSentences } from '../../lib/source-map/index.ts';
 
-/** Sentences that are others than those of the text, at their places in the source map. */
+/** Issues for sentences that differ from those of the text, at their places in the source map. */
 export function checkSentences(
   { sourceMap }: CommentaryDraft,
   map: SourceMap,
@@ -22,7 +22,7 @@ export function checkSentences(
   };
 }
 
-/** Sentences that are those of the text, and have another number there, or other words counted or kept. */
+/** Issues for sentences that match the text but have another id, another number of words, or other first or last words. */
 function findMisdescribed(
   { sentences }: SourceMap,
   article: Article,
@@ -49,7 +49,7 @@ function describe({ index, id, found }: Difference, { sentences }: SourceMap): P
     const message = `Unexpected sentence “${found?.first ?? ''} …” in line ${found?.line} of the text, expected none that the source map lacks`;
     return {
       message,
-      hint: `it stands near ${own?.id ?? 'the end'}; where it is a caption or furniture, the map is right`,
+      hint: `it is near ${own?.id ?? 'the end'}; if it is a caption or furniture, the map is right`,
     };
   }
   if (!found) {

@@ -1,21 +1,21 @@
-/** Explains a rule on the terminal, as its page in the guide does: for when the site cannot be built. */
+/** Explains a rule on the terminal, like its page in the guide, for content that cannot be built. */
 import { formatIssue, rules } from '../../lib/edition/index.ts';
 import { demonstrate, findEntry } from '../../lib/manual/index.ts';
 import type { Excerpt } from '../../lib/manual/demonstrate.ts';
 import { suggest } from '../../lib/edition/issue/words.ts';
 import { WrongUse } from '../command.ts';
 
-/** All rules, each with what it demands. */
+/** All rules, each with what it requires. */
 export function listRules(): string {
   const width = Math.max(...rules.map(({ name }) => name.length));
   return rules.map(({ name, description }) => `${name.padEnd(width)}  ${description}`).join('\n');
 }
 
-/** What a rule is for, an example that breaks it, the message, and the example fixed. */
+/** The purpose of a rule, an example that breaks it, the message, and the fixed example. */
 export function explainRule(name: string): string {
   const rule = rules.find((candidate) => candidate.name === name);
-  const found = findEntry(name);
-  if (!rule || !found) {
+  const entry = findEntry(name);
+  if (!rule || !entry) {
     const { hint } = suggest(
       name,
       rules.map((known) => known.name),
@@ -23,7 +23,6 @@ export function explainRule(name: string): string {
     const message = `Unexpected rule "${name}", expected one that npm run check -- --rules lists`;
     throw new WrongUse(hint === undefined ? message : `${message}\n  hint: ${hint}`);
   }
-  const { entry } = found;
   const { wrong, right, missing, issues, texts } = demonstrate(entry);
   return [
     `${name}: ${rule.description}`,

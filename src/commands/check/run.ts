@@ -1,4 +1,4 @@
-/** Does what `npm run check` is asked, wherever it runs. */
+/** Runs the check, independently of the process that it runs in. */
 import { dirname, relative, resolve, sep } from 'node:path';
 import {
   coloured,
@@ -29,11 +29,11 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
-  /** Whether complaints are seen in colour. */
+  /** Whether complaints can be coloured. */
   readonly hasColours: boolean;
 }
 
-/** Answers; gives the exit status. */
+/** Does what the arguments ask for; returns the exit status. */
 export async function runCheck(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
     const request = readRequest(args);
@@ -87,7 +87,7 @@ function printText(
   if (request.coverage) terminal.print(`\n${formatWholeCoverage(summary.coverage())}`);
   else if (issues.length === 0) {
     terminal.print(
-      `\nMay be worth a look (npm run check -- --coverage lists all)\n${formatCoverage(summary.coverage())}`,
+      `\nMay be worth checking (npm run check -- --coverage lists all)\n${formatCoverage(summary.coverage())}`,
     );
   }
 }
@@ -114,7 +114,7 @@ async function load(contentDir: string, { cwd }: Terminal): Promise<Loaded> {
   }
 }
 
-/** Issues name files from the folder that holds the content; machines look for them from where the command runs. */
+/** Issues name files relative to the parent of the content folder; programs need them relative to the working folder. */
 function surround(contentDir: string, { cwd, env }: Terminal): Surroundings {
   const folder = resolve(cwd, contentDir);
   return {

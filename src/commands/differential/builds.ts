@@ -1,4 +1,4 @@
-/** Builds of the projects that are compared, and what happens to them on the way. */
+/** Builds the projects that are compared, and disturbs them between builds. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
@@ -10,18 +10,18 @@ import { listFiles } from '../weight/index.ts';
 
 const ENV = { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', SITE_ADDRESS: '' };
 
-/** Builds a project on top of what earlier builds left. Gives the folder of the site. */
+/** Builds a project incrementally, with what earlier builds kept. Returns the folder of the site. */
 export async function buildOn(root: string): Promise<string> {
   const { code, output } = await startBuild(root).ended;
   if (code !== 0) throw new Error(`The build of ${root} failed:\n${output}`);
   return join(root, 'dist');
 }
 
-/** Builds a project without what earlier builds left; with references, unless nothing at all is kept. */
+/** Builds a project from scratch; only formatted references are kept, unless `keepsNothing`. */
 export async function buildAnew(root: string, { keepsNothing }: { keepsNothing: boolean }): Promise<string> {
   for (const kept of [keepsNothing ? '.cache' : '.cache/astro', '.astro', 'dist'])
     rmSync(join(root, kept), { recursive: true, force: true });
-  // Citation styles take longer to start than everything else takes.
+  // References stay, because starting the citation styles takes longer than all the rest.
   openDatabase(join(root, CACHE_FILE))((sql) => sql.run`DELETE FROM entry WHERE kind = 'draft'`);
   return buildOn(root);
 }
@@ -34,7 +34,7 @@ export async function killBuild(root: string, afterMs: number): Promise<void> {
   clearTimeout(timer);
 }
 
-/** Builds content with a mistake, which must leave the site as it was. */
+/** Tries to build content with a mistake, which must fail and leave the site as it was. */
 export async function refuseBuild(root: string): Promise<void> {
   const file = join(root, 'content/site.yaml');
   const text = readFileSync(file, 'utf8');
@@ -48,7 +48,7 @@ export async function refuseBuild(root: string): Promise<void> {
   if (before !== after && before !== undefined) throw new Error('A refused build has touched the site.');
 }
 
-/** Cuts off a file that earlier builds have kept, or one of the site that they made; whether there was one. */
+/** Truncates a file that earlier builds have kept, or a file of their site; returns whether there was one. */
 export async function spoilKept(root: string, random: Random): Promise<boolean> {
   const folders = [join(root, '.cache'), join(root, 'dist')].filter((folder) => existsSync(folder));
   const files = await Promise.all(

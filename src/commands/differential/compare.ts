@@ -1,9 +1,9 @@
-/** What tells two built sites apart. */
+/** Compares two built sites. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from '../weight/index.ts';
 
-/** The paths of files that only one site has, and of those that differ in a byte. */
+/** The paths of files that only one site has, and of files that differ. */
 export async function listDifferences(one: string, other: string): Promise<string[]> {
   const [mine, theirs] = await Promise.all([one, other].map(async (folder) => new Set(await listFiles(folder))));
   const differences: string[] = [];

@@ -1,4 +1,4 @@
-/** What editors do to content, each at a place that chance picks. All leave it without issues. */
+/** Edits of content, some at random places. All leave the content without issues. */
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Random } from '../bench/synthetic/random.ts';
@@ -6,9 +6,9 @@ import type { Desk } from './projects.ts';
 
 interface Edit {
   readonly name: string;
-  /** Whether the commentary with editions gets another one for it. */
+  /** Whether another edition of the sealed commentary is made for the edit. */
   readonly isSealed: boolean;
-  /** Makes the edit; false where there is nothing to make it on. */
+  /** Makes the edit; returns false if there is nothing to edit. */
   readonly apply: (desk: Desk, random: Random) => boolean;
 }
 
@@ -68,7 +68,7 @@ function fileOf(desk: Desk, which: Which, start: string): string {
   return join(folder, name);
 }
 
-/** Puts one text in the place of the other, whichever is there. */
+/** Replaces one text with the other, whichever of the two the file has. */
 function swap(file: string, one: string, other: string): boolean {
   const text = readFileSync(file, 'utf8');
   const isOther = text.includes(other);
@@ -97,7 +97,7 @@ function addClaim(desk: Desk, which: Which): boolean {
   const letter = String.fromCharCode(last.charCodeAt(0) + 1);
   const id = `1.2${letter}`;
   const claim = `\n<Claim id="${id}" type="forecast" certainty="stated" label="Boat ${letter}">Boat ${letter} will leave.<Attribution source="author" stance="own" /></Claim>\n`;
-  // After the one that was added last, which may have moved.
+  // After the claim that was added last, which may have been moved.
   const before = desk.added[which].at(-1);
   const files = ['01-', '02-'].map((start) => fileOf(desk, which, start));
   for (const file of before === undefined ? files.slice(0, 1) : files) {
@@ -113,7 +113,7 @@ function addClaim(desk: Desk, which: Which): boolean {
   return true;
 }
 
-/** Takes out the claim that was added last; gives its id. */
+/** Removes the claim that was added last; returns its id. */
 function removeClaim(desk: Desk, which: Which): string | undefined {
   const id = desk.added[which].pop();
   if (id === undefined) return undefined;
@@ -162,7 +162,7 @@ function addEntity(desk: Desk): boolean {
   return true;
 }
 
-/** One that was never published: others have to say what became of them. */
+/** Deletes an entity that was never published, because published ones must say what became of them. */
 function deleteEntity({ content }: Desk): boolean {
   const published = readFileSync(join(content, 'published.json'), 'utf8');
   const names = readdirSync(join(content, 'entities')).filter((name) => name.startsWith('extra-'));

@@ -1,4 +1,4 @@
-/** The two projects that are compared, with small content: a commentary that has editions, and one that has none yet. */
+/** The two projects that are compared, with small content: a commentary with editions, and a draft. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cp, mkdir, rm } from 'node:fs/promises';
@@ -6,27 +6,27 @@ import { join } from 'node:path';
 import { formatReport, loadEdition } from '../../lib/edition/index.ts';
 import { copyProject } from '../bench/project.ts';
 
-/** Where content is edited, and the names that its parts go by at present. */
+/** The content that is edited, and the current names of its parts. */
 export interface Desk {
   readonly content: string;
   /** The commentary with editions. */
   readonly sealed: string;
-  /** The one that has none. */
+  /** The commentary without editions. */
   draft: string;
   entity: string;
   source: string;
-  /** Claims that were added, by their commentary, and that nobody has withdrawn. */
+  /** The claims that were added and not withdrawn, by commentary. */
   readonly added: Record<'sealed' | 'draft', string[]>;
-  /** Makes names that nobody had before. */
+  /** The number for the next new name. */
   next: number;
 }
 
 const FOLDER = '.cache/differential';
 const CONTENT = 'src/lib/edition/test/content';
-/** Pages that are the same whatever the content, and take more time than those of small content. */
+/** Left out, because these pages do not depend on the content, and take longer than the pages of small content. */
 const GUIDE = join('src', 'pages', 'guide');
 
-/** Makes both anew. */
+/** Makes both projects from scratch. */
 export async function makeProjects(): Promise<{ incremental: string; clean: string; desk: Desk }> {
   const [incremental, clean] = [join(FOLDER, 'incremental'), join(FOLDER, 'clean')];
   for (const root of [incremental, clean]) {
@@ -51,7 +51,7 @@ export async function makeProjects(): Promise<{ incremental: string; clean: stri
   return { incremental, clean, desk };
 }
 
-/** Makes the next edition of the commentary that has some, a day later for every round. */
+/** Makes the next edition of the sealed commentary, dated one day later for every round. */
 export function seal(root: string, { sealed }: Pick<Desk, 'sealed'>, round: number): void {
   const date = new Date(Date.UTC(2021, 0, 1 + round)).toISOString().slice(0, 10);
   const args = ['src/commands/seal.ts', sealed, '--note', 'Made up.', '--date', date];
@@ -59,13 +59,13 @@ export function seal(root: string, { sealed }: Pick<Desk, 'sealed'>, round: numb
   if (status !== 0) throw new Error(`The content cannot be sealed:\n${stdout}${stderr}`);
 }
 
-/** Gives one project the content of the other. */
+/** Copies the content of one project to the other. */
 export async function copyContent(from: string, to: string): Promise<void> {
   await rm(join(to, 'content'), { recursive: true });
   await cp(join(from, 'content'), join(to, 'content'), { recursive: true });
 }
 
-/** A report of what is wrong with the content of a project; empty where nothing is. */
+/** A report of the issues in the content of a project; '' if there are none. */
 export async function findIssues(root: string): Promise<string> {
   const { issues, texts } = await loadEdition(join(root, 'content'));
   return issues.length === 0 ? '' : formatReport(issues, texts);

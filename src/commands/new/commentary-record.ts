@@ -1,4 +1,4 @@
-/** Writes the record of a new commentary and those of its authors, as far as they are known. */
+/** Writes the record of a new commentary and the records of its authors, as far as they are known. */
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -20,7 +20,7 @@ import type { Article } from '../../lib/source-map/index.ts';
 import { FILL_IN, listNames, refuseTaken, writeRecord } from './records.ts';
 import { WrongUse } from '../command.ts';
 
-/** The files that were written: none where the record is there already, which is never replaced. */
+/** Writes the records; returns the files. Writes nothing if the record exists, which is never replaced. */
 export async function writeCommentaryRecord(
   folder: string,
   { article, draft, authors, distinct }: Beginning,
@@ -41,13 +41,13 @@ export async function writeCommentaryRecord(
   return [path, ...written];
 }
 
-/** What a record that may still lack much says of its original; undefined where there is none. */
+/** What the record, which may be incomplete, says about the original; undefined if there is no record. */
 export async function readBegun(folder: string): Promise<Begun | undefined> {
   const text = await readFile(join(folder, 'commentary.yaml'), 'utf8').catch(() => undefined);
   return text === undefined ? undefined : BegunSchema.safeParse(tryParse(text)).data?.original;
 }
 
-/** Refuses authors where the record is there already and has others: it is never replaced. */
+/** Refuses authors that the existing record does not have, because it is never replaced. */
 export function refuseIdleAuthors(
   begun: Begun | undefined,
   authors: readonly string[],
@@ -59,12 +59,12 @@ export function refuseIdleAuthors(
   const other = known && authors.find((author) => !known.includes(foldName(joinName(splitName(author)))));
   if (other !== undefined) {
     throw new WrongUse(
-      `Unexpected --author "${other}", which changes nothing, since commentary.yaml is there already, expected the name in its authorNames`,
+      `Unexpected --author "${other}", which changes nothing, because commentary.yaml already exists, expected the name in its authorNames`,
     );
   }
 }
 
-/** A name as far as it is known; an organisation’s is all of it. */
+/** A name, as far as it is known; the name of an organisation counts as a family name. */
 const BegunNameSchema = z
   .object({
     family: z.string().optional(),
@@ -83,7 +83,7 @@ const BegunSchema = z.object({
 
 export type Begun = z.output<typeof BegunSchema>['original'];
 
-/** Makes the records of authors that have none; gives what the commentary’s record says of them. */
+/** Makes the records of authors that have none; returns what the commentary’s record says about them. */
 async function writeAuthors(
   names: readonly AuthorName[],
   draft: ContentDraft,
@@ -107,7 +107,7 @@ function findId(name: string, entities: ReturnType<typeof listNames>): string | 
   return entities.find(({ names }) => names.some((other) => foldName(other) === foldName(name)))?.id;
 }
 
-/** The voice of an author who has a commentary here already. */
+/** The source of an author who already has a commentary here. */
 function findSource([id, ...others]: readonly string[], { sources }: ContentDraft): string | undefined {
   if (others.length > 0) return undefined;
   return [...sources].find(([, { value }]) => value.voice === 'author' && value.entity === id)?.[0];
@@ -117,14 +117,14 @@ async function exists(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined)) !== undefined;
 }
 
-/** What is known when a commentary is begun. */
+/** What is known when a commentary is started. */
 export interface Beginning {
   readonly article: Article;
   readonly draft: ContentDraft;
   readonly authors: readonly string[];
-  /** Records that the authors are not, although they resemble them. */
+  /** Records that resemble the authors but are not the same. */
   readonly distinct: readonly string[];
 }
 
-/** Characters of a title that is short enough for running heads. */
+/** How many characters a title may have to be used as the short title. */
 const SHORT = 40;

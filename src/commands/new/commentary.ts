@@ -1,4 +1,4 @@
-/** `npm run new -- <slug> <file>`: the folder of a commentary on the text in a file, to be filled in and written. */
+/** `npm run new -- <slug> <file>`: makes the folder of a commentary on the text in a file, to be filled in. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RESERVED_SLUGS } from '../../lib/address/url.ts';
@@ -43,7 +43,7 @@ export async function newCommentary(args: readonly string[]): Promise<void> {
   const text = await readOriginal(file);
   const there = await readFolder(folder);
   const before = there.map;
-  // A folder that is there keeps its name.
+  // An existing folder keeps its name.
   if (!before && slug.length > LONGEST)
     throw new WrongUse(`Unexpected name of ${slug.length} characters, expected at most ${LONGEST}`);
   const isSame = before?.sha256 === digest(text);
@@ -56,7 +56,7 @@ export async function newCommentary(args: readonly string[]): Promise<void> {
     text,
     before: isSame ? before.reading : undefined,
     language: begun?.language ?? draft.site?.value.language ?? 'en',
-    // Claims keep the numbers that they were written for.
+    // If claims have been written, their numbers must stay the same.
     segmentation: before && isSame && isInUse(there, before) ? before.segmentation : SEGMENTATION,
   };
   const reading = withBylines(toReading(given, values), given, names);
@@ -101,7 +101,7 @@ const FORMATS = { text: 'plain text', markdown: 'Markdown', html: 'a web page' }
   string
 >;
 
-/** Whether anything was written for the sentences of a map, or sealed. */
+/** Whether anything was written for the sentences of a map, or an edition was sealed. */
 function isInUse({ isSealed, sections }: Folder, map: SourceMap): boolean {
   return isSealed || sections.some(({ name, text }) => !isUntouched(name, text, map));
 }
@@ -121,16 +121,16 @@ function refuseSlug(slug: string): void {
 function refuseSize({ sentences }: SourceMap, sections: readonly NewSection[], file: string): void {
   if (sentences.length === 0)
     throw new RefusedError(
-      `Nothing was written: no paragraph was found in ${file}. Say which lines are: --paragraph N`,
+      `Nothing was written: no paragraph was found in ${file}. Say which lines are paragraphs: --paragraph N`,
     );
   if (sections.length > MOST_SECTIONS) {
     throw new RefusedError(
-      `Nothing was written: ${sections.length} headings are more than the ${MOST_SECTIONS} sections a commentary can have. Say which are none: --paragraph N, --furniture N`,
+      `Nothing was written: ${sections.length} headings are more than the ${MOST_SECTIONS} sections that a commentary can have. Say which are not headings: --paragraph N, --furniture N`,
     );
   }
 }
 
-/** What is there of the commentary. A source map that cannot be read counts as none: then no section is taken for untouched. */
+/** What exists of the commentary. An unreadable source map counts as none, and then no section counts as untouched. */
 async function readFolder(folder: string): Promise<Folder> {
   const names = await readdir(folder).catch((): string[] => []);
   const sections = names.filter((name) => /^\d\d-.+\.mdx$/.test(name)).sort();

@@ -1,4 +1,4 @@
-/** `npm run new -- entity <id>`, `source <id>`, `reference <id>`: a record to fill in. */
+/** `npm run new -- entity <id>`, `source <id>`, `reference <id>`: makes a record to fill in. */
 import { z } from 'zod';
 import type { RecordKind } from '../../lib/edition/read/layout.ts';
 import { toId } from '../../lib/new-work/to-id.ts';
@@ -10,7 +10,7 @@ export function isRecordKind(word: string): word is RecordKind {
   return Object.hasOwn(recordKinds, word);
 }
 
-/** Makes a record and says what is to be done next. */
+/** Makes a record and says what to do next. */
 export async function newRecord(kind: RecordKind, args: readonly string[]): Promise<void> {
   const { schema } = recordKinds[kind];
   const keys = listSingleKeys(schema);
@@ -43,7 +43,7 @@ const NAMED_IN = {
   reference: 'the facts or notes that rest on it: references: […]',
 } as const satisfies Record<RecordKind, string>;
 
-/** Keys that hold a text, a word of a list or yes and no. */
+/** The keys whose value is a text, a word from a list, or yes or no. */
 function listSingleKeys(schema: RecordSchema): string[] {
   return Object.entries(schema.shape).flatMap(([key, value]) => {
     const inner = value instanceof z.ZodOptional ? value.unwrap() : value;
@@ -54,7 +54,7 @@ function listSingleKeys(schema: RecordSchema): string[] {
   });
 }
 
-/** What was said of each key, if its schema can take it. */
+/** The values given for keys, checked by their schemas. */
 function readKnown(
   values: Readonly<Record<string, unknown>>,
   keys: readonly string[],

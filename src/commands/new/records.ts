@@ -1,4 +1,4 @@
-/** The records that are there, and new ones beside them. */
+/** Reads existing records and writes new ones. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { z } from 'zod';
@@ -14,7 +14,7 @@ import { SourceSchema } from '../../lib/schema/source.ts';
 import { CONTENT_ROOT } from '../../site.ts';
 import { RefusedError } from '../command.ts';
 
-/** What a record of each kind is checked by, and what it is. */
+/** For each kind of record, its schema and what it is. */
 export const recordKinds = {
   entity: {
     schema: EntitySchema,
@@ -24,19 +24,19 @@ export const recordKinds = {
   reference: { schema: ReferenceSchema, about: 'A reference: a work that a fact or an editor’s note rests on.' },
 } as const satisfies Record<RecordKind, { readonly schema: z.ZodObject; readonly about: string }>;
 
-/** What to do with a file that was made to be filled in. */
+/** Instructions at the top of a new file. */
 export const FILL_IN = [
-  'What is left empty, npm run check asks for. What is commented out may be left out: uncover what you need, and delete the rest.',
+  'npm run check asks for what is left empty. What is commented out is optional: uncomment what you need, and delete the rest.',
   'The words to choose from are explained in the vocabulary of the site, /guide/vocabulary/.',
 ] as const;
 
-/** Reads what is there, problems or not. */
+/** Reads the content, even if it has issues. */
 export async function readRecords(): Promise<ContentDraft> {
   const { files, issues } = await readContent(CONTENT_ROOT);
   return parseContent(files, issues).draft;
 }
 
-/** The names of every record of a kind, those that cannot be read by their ids. */
+/** The ids and names of all records of a kind; a record that cannot be read has only its id. */
 export function listNames(draft: ContentDraft, kind: RecordKind): NamedRecord[] {
   const read: NamedRecord[] = {
     entity: () =>
@@ -55,10 +55,10 @@ export function listNames(draft: ContentDraft, kind: RecordKind): NamedRecord[] 
   return [...read, ...[...unread[kind]].map((id) => ({ id, names: [] }))];
 }
 
-/** The most characters of a name that is made here; more do not fit into a file name everywhere. */
+/** How many characters a new id may have; longer file names are not possible everywhere. */
 export const LONGEST = 100;
 
-/** Refuses an id that is none or is taken, and a record that is probably there under another id. */
+/** Refuses an id that is not valid or already exists, and a record that probably exists with another id. */
 export function refuseTaken(
   kind: RecordKind,
   id: string,
@@ -78,7 +78,7 @@ export function refuseTaken(
     );
   }
   if (others.some((other) => other.id === id)) {
-    throw new RefusedError(`Unexpected ${kind} "${id}", which is there already: ${pathOf(kind, id)}`);
+    throw new RefusedError(`Unexpected ${kind} "${id}", which already exists: ${pathOf(kind, id)}`);
   }
   const [like] = findNamesakes(
     [id, ...names],
@@ -88,11 +88,11 @@ export function refuseTaken(
   const as = like.name === like.id ? '' : `, which has the name “${like.name}”`;
   throw new RefusedError(
     `Unexpected ${kind} "${id}", did you mean the existing "${like.id}"${as}? See ${pathOf(kind, like.id)}.
-Where it is another, say so: --distinct-from ${like.id}`,
+If it is not the same, say so: --distinct-from ${like.id}`,
   );
 }
 
-/** Writes a record to fill in; gives its path. It never replaces a file. */
+/** Writes a record to fill in; returns its path. It never replaces a file. */
 export async function writeRecord(kind: RecordKind, id: string, known: Known): Promise<string> {
   const { schema, about } = recordKinds[kind];
   const path = pathOf(kind, id);

@@ -1,4 +1,4 @@
-/** Sets content aside to make room for other content: it is moved, never deleted, and `--restore` brings it back. */
+/** Sets content aside to make room for other content. It is moved, never deleted, and `--restore` brings it back. */
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,10 +8,10 @@ import { CONTENT_ROOT } from '../../site.ts';
 import { RefusedError } from '../command.ts';
 import { withLock } from '../seal/lock.ts';
 
-/** The folder beside the content that holds what was set aside, each in a folder of its own. */
+/** The folder beside the content for what was set aside, each in its own folder. */
 export const SET_ASIDE = 'set-aside';
 
-/** Runs `work` with the content set aside, and puts it back where that fails; gives the folder it is in now, if there was any. */
+/** Runs `work` with the content set aside, and puts it back if `work` fails; returns the folder of what was set aside, if any. */
 export async function withContentAside(work: () => Promise<void>): Promise<string | undefined> {
   const folder = await findFreeFolder();
   if (folder !== undefined) await move(CONTENT_ROOT, folder);
@@ -24,7 +24,7 @@ export async function withContentAside(work: () => Promise<void>): Promise<strin
   return folder;
 }
 
-/** Makes what was set aside the content again; gives its folder, and the one that the present content is in now. */
+/** Brings back what was set aside; returns the folder that it was in, and the folder that the present content is in now. */
 export async function restore(name: string | undefined): Promise<{ from: string; aside: string | undefined }> {
   const names = await listSetAside();
   const [only] = names;
@@ -39,10 +39,10 @@ export async function restore(name: string | undefined): Promise<{ from: string;
   return { from, aside: await withContentAside(() => move(from, CONTENT_ROOT)) };
 }
 
-/** Where the present content would go; undefined where there is none. */
+/** The folder that the present content would be moved to; undefined if there is no content. */
 export async function findFreeFolder(): Promise<string | undefined> {
   if (!existsSync(CONTENT_ROOT)) return undefined;
-  // While a seal is at work, its folder must not move.
+  // The folder must not be moved while npm run seal is working in it.
   const name = await withLock(CONTENT_ROOT, readTitle);
   const taken = await listSetAside();
   for (let number = 1; ; number += 1) {
@@ -55,7 +55,7 @@ async function listSetAside(): Promise<string[]> {
   return (await readdir(SET_ASIDE).catch(() => [])).filter((name) => !name.startsWith('.')).sort();
 }
 
-/** The title of the site that is there, as the name of a folder. */
+/** The title of the present site, as the name of a folder. */
 async function readTitle(): Promise<string> {
   const text = await readFile(join(CONTENT_ROOT, 'site.yaml'), 'utf8').catch(() => '');
   const title = /^title:(.*)$/m.exec(text)?.[1] ?? '';

@@ -1,4 +1,4 @@
-/** `npm run new -- site "Title"`: starts a site of one’s own; the present content is set aside. */
+/** `npm run new -- site "Title"`: starts a new site; the present content is set aside. */
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -66,7 +66,7 @@ async function bringBack(names: readonly string[], options: readonly string[]): 
   console.log(`${CONTENT_ROOT}/ is what was in ${from}/.${aside === undefined ? '' : `\n${showAside(aside)}`}`);
 }
 
-/** The answers given as options, completed by asking for the others. */
+/** The answers given as options; the others are asked for. */
 async function complete(
   titles: readonly string[],
   said: Partial<SiteAnswers>,
@@ -110,7 +110,7 @@ function showBegun(file: string, title: string, aside: string | undefined): stri
     ...(aside === undefined ? [] : [showAside(aside)]),
     '',
     'Next:',
-    `  1. Look over ${file}.`,
+    `  1. Check ${file}.`,
     '  2. npm run new -- <name> path/to/original.txt   starts a commentary on the text in a file.',
     '  3. npm start   builds the site and serves it.',
   ].join('\n');
@@ -125,7 +125,7 @@ function withExpected(message: string): string {
   return message.startsWith('expected') ? message : `expected ${message.replace(/^[^,]+: expected /, '')}`;
 }
 
-/** Asks in the terminal; undefined where there is none. */
+/** Asks in the terminal; undefined without a terminal. */
 function inTerminal(): Ask | undefined {
   if (!process.stdin.isTTY || !process.stdout.isTTY) return undefined;
   return async (question, fallback) => {
@@ -136,7 +136,7 @@ function inTerminal(): Ask | undefined {
   };
 }
 
-/** Asks a question; gives the answer, or the default where there is none. */
+/** Asks a question; returns the answer, or the default if the answer is empty. */
 export type Ask = (question: string, fallback: string) => Promise<string>;
 
 const SINGLE = ['licence', 'licence-url', 'address', 'language', 'description', 'corrections', 'report'] as const;

@@ -6,7 +6,7 @@ import { type Article, countParagraphs } from '../../lib/source-map/index.ts';
 import { showUnsure } from '../reading/outline.ts';
 import { toOptions } from '../reading.ts';
 
-/** How to correct lines that were misread, and which to check. */
+/** How to correct lines that were misread, and which lines to check. */
 export function showDoubts(article: Article, { slug, file }: { slug: string; file: string }): string {
   const { blocks, reading } = article;
   const standFirst = blocks.find(({ role, given }) => role === 'stand-first' && !given);
@@ -29,12 +29,12 @@ export function showDoubts(article: Article, { slug, file }: { slug: string; fil
   ].join('\n');
 }
 
-/** What was said of another state of the file. */
+/** What was said about an earlier version of the file, and no longer applies. */
 export function showLost({ reading }: SourceMap): string {
   const options = reading ? toOptions(reading) : '';
-  const said = options === '' ? '' : ` What you said of its lines before was not used; it was: ${options}`;
+  const said = options === '' ? '' : ` The options for its earlier lines were not used: ${options}`;
   const places = reading?.breaks?.length ?? 0;
-  const settled = places === 0 ? '' : ` Nor were ${places} places settled with --join or --split.`;
+  const settled = places === 0 ? '' : ` Also not used: ${places} places that were settled with --join or --split.`;
   return `The file has changed since source-map.json was made.${said}${settled}\n`;
 }
 
@@ -43,7 +43,7 @@ export function showConflicts(conflicts: readonly Conflict[], folder: string): s
   return [
     'Nothing was written: read like this, sentences would have other numbers or sections than in files that you have written in.',
     ...conflicts.map(
-      ({ name, moves }) => `  ${folder}/${name}: ${moves.map(showMove).join(', ') || 'sentences would come in'}`,
+      ({ name, moves }) => `  ${folder}/${name}: ${moves.map(showMove).join(', ') || 'sentences would be added'}`,
     ),
     'Give these claims their new numbers by hand in a copy elsewhere, take the files out of the folder, run this again,',
     'and put your claims in their places; or leave the reading as it is.',
@@ -51,21 +51,21 @@ export function showConflicts(conflicts: readonly Conflict[], folder: string): s
 }
 
 function showMove({ from, to }: Conflict['moves'][number]): string {
-  if (to === undefined) return `${from} would be gone`;
-  return to === from ? `${from} would stand in another section` : `${from} would be ${to}`;
+  if (to === undefined) return `${from} would not exist`;
+  return to === from ? `${from} would be in another section` : `${from} would be ${to}`;
 }
 
-/** What was done, and what comes next. */
+/** What was done, and what to do next. */
 export function showNext({ folder, slug, map, record, cited, plan }: Done): string {
   return [
     `${folder}: ${countParagraphs(map)} paragraphs, ${map.sentences.length} sentences.`,
     ...list('Written', [...record, `${folder}/source-map.json`, ...plan.write.map(({ name }) => `${folder}/${name}`)]),
     ...list(
-      'Removed, as nothing was written in it',
+      'Removed, because nothing was written in it',
       plan.remove.map((name) => `${folder}/${name}`),
     ),
     ...list(
-      'Left as it is, as you have written in it',
+      'Left as it is, because you have written in it',
       plan.keep.map((name) => `${folder}/${name}`),
     ),
     '',
@@ -73,7 +73,7 @@ export function showNext({ folder, slug, map, record, cited, plan }: Done): stri
     ...(record.length > 0
       ? [
           `  1. Fill in ${record[0]}.`,
-          ...(record.length > 1 ? [`     Look over ${record.slice(1).join(' and ')}.`] : []),
+          ...(record.length > 1 ? [`     Check ${record.slice(1).join(' and ')}.`] : []),
           ...cited.map((name) => `     References will have the author as “${sortedName(name)}”: authorNames says so.`),
         ]
       : ['  1. Fill in what is empty in commentary.yaml, if anything is.']),

@@ -1,4 +1,4 @@
-/** Compressed forms of a site’s files, as small as possible: they are made once and sent often. */
+/** Compresses a site’s files as far as possible, because they are compressed once and sent often. */
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
@@ -7,13 +7,13 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { CONTENT_TYPES } from '../../lib/hosting/content-types.ts';
 import { listFiles } from '../weight/index.ts';
 
-/** Removes the `.br` and `.gz` files of a folder, and writes new ones beside the files that gain by it. */
+/** Removes the `.br` and `.gz` files of a folder, and writes new ones beside the files that become smaller. */
 export async function precompress(folder: string): Promise<PrecompressedSite> {
   const all = (await listFiles(folder)).map((file) => join(folder, file));
   await Promise.all(all.filter((file) => FORMS.includes(extname(file))).map((file) => rm(file)));
   const waiting = all.filter((file) => isText(file));
   const sum = { files: 0, bytes: 0, brotli: 0, gzip: 0 };
-  // As many at a time as there are processors, so that memory holds a few files and not the site.
+  // One file at a time for each processor, so that only a few files are in memory.
   const work = async (): Promise<void> => {
     for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
       const content = await readFile(file);
@@ -33,7 +33,7 @@ export async function precompress(folder: string): Promise<PrecompressedSite> {
 
 const FORMS = ['.br', '.gz'];
 
-/** A smaller file needs as many packets compressed as not. */
+/** Smaller files would need as many packets compressed as uncompressed. */
 const LEAST = 1024;
 
 function isText(file: string): boolean {
@@ -51,16 +51,16 @@ function toBrotli(content: Buffer): Promise<Buffer> {
 
 async function toGzip(content: Buffer): Promise<Buffer> {
   const packed = await promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION });
-  // The header names the operating system; the same bytes should come from all.
+  // This byte of the header names the operating system; the result should be the same on all systems.
   packed[9] = 255;
   return packed;
 }
 
-/** What was compressed. */
+/** The sums over all compressed files. */
 export interface PrecompressedSite {
-  /** How many files have compressed forms. */
+  /** The number of files with compressed versions. */
   readonly files: number;
-  /** Bytes of these, and of the forms. */
+  /** The bytes of these files, and of their compressed versions. */
   readonly bytes: number;
   readonly brotli: number;
   readonly gzip: number;

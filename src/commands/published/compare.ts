@@ -1,4 +1,4 @@
-/** Compares what is published with what would take its place. */
+/** Compares what is published with the content that would replace it. */
 import type { ClaimId } from '../../lib/address/id.ts';
 import { commentaryPath, entityPath, sourcePath } from '../../lib/address/url.ts';
 import type { Commentary, Edition } from '../../lib/edition/index.ts';
@@ -9,11 +9,11 @@ import { slugOf, type State } from './state.ts';
 
 /** What would be lost. */
 export interface Losses {
-  /** Paths that would have no page. */
+  /** Paths that would no longer have a page. */
   readonly gone: readonly string[];
-  /** Published editions that are not in the ledger, the first of each commentary. */
+  /** The first published edition of each commentary that is not in the ledger. */
   readonly editions: readonly { readonly slug: string; readonly number: number }[];
-  /** Published wordings that no edition has. */
+  /** Published wordings that are in no edition. */
   readonly wordings: readonly LostWording[];
 }
 
@@ -22,11 +22,11 @@ export interface LostWording {
   readonly slug: string;
   readonly id: ClaimId;
   readonly published: string;
-  /** Undefined where the claim would be gone, or be withdrawn. */
+  /** Undefined if the claim would no longer exist or would be withdrawn. */
   readonly now: string | undefined;
 }
 
-/** Compares them. Pages of drafts may go: they promise nothing. */
+/** Compares the two. Pages of drafts may disappear, because drafts are not permanent. */
 export function findLosses(state: State, edition: Edition): Losses {
   const addresses = listAddresses(edition);
   const { commentaries = [], entities = [], sources = [] } = state.record ?? {};
@@ -45,7 +45,7 @@ export function findLosses(state: State, edition: Edition): Losses {
   };
 }
 
-/** The first published edition that our ledger does not have, and the wordings that are lost with it and later ones. */
+/** The first published edition that is not in our ledger, and the published wordings that are in no edition of ours. */
 function compareLedger(slug: string, published: Ledger, { commentaries }: Edition): Comparison {
   const commentary = commentaries.find((one) => one.slug === slug || one.formerly.includes(slug));
   const own = commentary?.ledger?.editions ?? [];

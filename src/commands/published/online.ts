@@ -1,13 +1,13 @@
-/** What is published: at an address, or in a folder with a built site. */
+/** Reads a published site, at an address or in a folder. */
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, normalize, sep } from 'node:path';
 import { WrongUse } from '../command.ts';
 
 /** A published site. */
 export interface Online {
-  /** Where it is, as messages name it. */
+  /** Its address or folder, for messages. */
   readonly where: string;
-  /** The text of a file by its path below the site’s root; undefined where there is none. Throws an {@link UnreachableError}. */
+  /** The text of a file, by its path from the site’s root; undefined if it does not exist. Throws an {@link UnreachableError}. */
   readonly read: (path: string) => Promise<string | undefined>;
 }
 
@@ -16,7 +16,7 @@ export class UnreachableError extends Error {
   override readonly name = 'UnreachableError';
 }
 
-/** Opens an address (`https://…`) or a folder. Throws a {@link WrongUse} where it is neither. */
+/** Opens an address (`https://…`) or a folder. Throws a {@link WrongUse} if it is neither. */
 export async function openOnline(where: string): Promise<Online> {
   if (/^https?:\/\//i.test(where)) return openAddress(where);
   const isFolder = await stat(where).then(
@@ -33,7 +33,7 @@ function openFolder(folder: string): Online {
     read: async (path) => {
       const file = join(folder, normalize(`/${path}`));
       try {
-        // A link in the folder must not lead to what was never published.
+        // A link in the folder must not lead to files that were never published.
         if (!(await realpath(file)).startsWith((await realpath(folder)) + sep)) return undefined;
         return await readFile(file, 'utf8');
       } catch (error) {
@@ -68,12 +68,12 @@ async function fetchText(url: URL): Promise<string | undefined> {
   throw new UnreachableError(`${url.href} answers with status ${response.status}, so nothing can be compared.`);
 }
 
-/** What went wrong, as briefly as the system says it. What `fetch` throws has it as its cause. */
+/** The system’s code for an error, otherwise its message. Errors of `fetch` have the code in their cause. */
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error.cause instanceof Error) return codeOf(error.cause);
   return 'code' in error && typeof error.code === 'string' ? error.code : error.message.replaceAll('\n', ' ');
 }
 
-/** How long a host may take to answer. */
+/** How many milliseconds a host may take to answer. */
 const PATIENCE_MS = 30_000;

@@ -1,4 +1,4 @@
-/** Reads what is published: the addresses of the sitemap, the ledgers, and the record of everything that ever was. */
+/** Reads what is published: the addresses in the sitemap, the ledgers, and the record of everything that was ever published. */
 import { ledgerPath, machinePaths, RESERVED_SLUGS } from '../../lib/address/url.ts';
 import { type Ledger, LedgerSchema, type Published, PublishedSchema } from '../../lib/schema/index.ts';
 import { type Online, UnreachableError } from './online.ts';
@@ -9,21 +9,21 @@ export interface State {
   readonly paths: readonly string[];
   /** Ledgers of the commentaries that have one, by slug. */
   readonly ledgers: ReadonlyMap<string, Ledger>;
-  /** Slugs of commentaries that have pages and no ledger: they promise nothing yet. */
+  /** Slugs of commentaries with pages but no ledger, which may still change or disappear. */
   readonly drafts: ReadonlySet<string>;
-  /** Absent where the site was built before it was served. */
+  /** Absent if the site was built by a version that did not publish it yet. */
   readonly record?: Published;
 }
 
 /**
- * Reads it; undefined where nothing is published yet. `known` are slugs whose ledgers are looked for whatever the sitemap
- * says. Throws an {@link UnreachableError} where something is there that is not what this site publishes.
+ * Reads the state; undefined if nothing is published yet. `known` are slugs whose ledgers are looked for even if the sitemap does
+ * not have them. Throws an {@link UnreachableError} if a file is not what this site publishes.
  */
 export async function readState(online: Online, known: readonly string[]): Promise<State | undefined> {
   const sitemap = await readSitemap(online);
   const record = await readJson(online, machinePaths.published, PublishedSchema);
   const recorded = (record?.commentaries ?? []).map(({ slug }) => slug);
-  // Every commentary has a page of its editions, be there any or none.
+  // Every commentary has a page for its editions, even if it has none.
   const listed = (sitemap ?? []).flatMap((path) => /^\/([^/]+)\/editions\/$/.exec(path)?.[1] ?? []);
   const ledgers = new Map<string, Ledger>();
   for (const slug of new Set([...listed, ...recorded, ...known])) {
@@ -44,19 +44,19 @@ export async function readState(online: Online, known: readonly string[]): Promi
   };
 }
 
-/** The ledger of a commentary; undefined where there is none. */
+/** The ledger of a commentary; undefined if there is none. */
 export function readLedger(online: Online, slug: string): Promise<Ledger | undefined> {
   return readJson(online, ledgerPath(slug), LedgerSchema);
 }
 
-/** The slug of the commentary that a page belongs to; undefined where it belongs to none. */
+/** The slug of the commentary that a page belongs to; undefined if it belongs to none. */
 export function slugOf(path: string): string | undefined {
   const [, first = '', second] = path.split('/');
   if (first === 'timeline' || first === 'voices') return second === '' ? undefined : second;
   return first === '' || first.includes('.') || RESERVED_SLUGS.includes(first) ? undefined : first;
 }
 
-/** The paths of all pages; undefined where there is no sitemap. */
+/** The paths of all pages; undefined if there is no sitemap. */
 async function readSitemap(online: Online): Promise<string[] | undefined> {
   const text = await online.read(toFile(machinePaths.sitemap));
   if (text === undefined) return undefined;
@@ -80,7 +80,7 @@ function locationsOf(text: string, { where }: Online): string[] {
   throw new UnreachableError(`The sitemap.xml of ${where} has no addresses.`);
 }
 
-/** Paths below the home page, which is the address that all others begin with: a copy may have been built for another host. */
+/** Paths from the home page, whose address all others begin with. Not the known address, because a copy may have another one. */
 function toPaths(urls: readonly string[], { where }: Online): string[] {
   const home = urls.reduce((shortest, url) => (url.length < shortest.length ? url : shortest));
   if (home.endsWith('/') && urls.every((url) => url.startsWith(home)))
@@ -95,12 +95,12 @@ async function readJson<T>(online: Online, path: string, schema: Schema<T>): Pro
     const result = schema.safeParse(JSON.parse(text));
     if (result.success) return result.data;
   } catch {
-    // Said below.
+    // Reported below.
   }
   throw new UnreachableError(`${online.where} has a ${toFile(path)} that is not one of this site.`);
 }
 
-/** As a path below the root of the site. */
+/** The path without its first slash. */
 function toFile(path: string): string {
   return path.slice(1);
 }

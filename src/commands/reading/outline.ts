@@ -1,10 +1,10 @@
-/** Shows an editor how an original was read: its blocks, its sentences, and what could be read otherwise. */
+/** Shows an editor how an original was read: its blocks, its sentences, and what could be read differently. */
 import { type Unit, unitOf } from '../../lib/language/unit.ts';
 import { measureText } from '../../lib/source-map/blocks.ts';
 import type { Article, ArticleBlock, ArticleSentence, Doubt } from '../../lib/source-map/index.ts';
 import { countBefore } from './places.ts';
 
-/** What every block was taken for, a line each; with every sentence of it where they are wanted. */
+/** One line for each block that says what it was read as; if asked for, followed by its sentences. */
 export function showOutline({ blocks, reading }: Article, { withSentences = false } = {}): string {
   const width = String(blocks.at(-1)?.line ?? 0).length;
   const unit = unitOf(reading.language);
@@ -18,7 +18,7 @@ export function showOutline({ blocks, reading }: Article, { withSentences = fals
     .join('\n');
 }
 
-/** Places that could be read otherwise, and how to say so; '' where there are none. */
+/** Places that could be read differently, and the options for that; '' if there are none. */
 export function showUnsure({ blocks, reading }: Article): string {
   const unit = unitOf(reading.language);
   const places = blocks.flatMap((block) => block.sentences.flatMap((sentence) => listUnsure(sentence, block, unit)));
@@ -67,7 +67,7 @@ function inWords({ ends, before, after }: Doubt): string {
   return ends ? `ends at “${left}” before “${right}”` : `goes on at “${left}” before “${right}”`;
 }
 
-/** Cut off at an abbreviation, perhaps. Questions and exclamations are often short. */
+/** Whether a sentence may have been cut off at an abbreviation. Questions and exclamations are often short anyway. */
 function isShort({ text, doubts }: ArticleSentence, { sentences }: ArticleBlock, unit: Unit): boolean {
   const isFew = measureText(text, unit) <= (unit === 'character' ? 3 : 2);
   return sentences.length > 1 && isFew && !/[!?！？؟]["'’”»)」』]*$/u.test(text) && !doubts.some(({ ends }) => ends);
@@ -81,7 +81,7 @@ function showSentence(sentence: ArticleSentence, block: ArticleBlock, unit: Unit
   return `${mark} ${id.padEnd(7)}${range.padEnd(10)}${showEnds(text)}`;
 }
 
-/** The first and the last characters, as many as a line holds. */
+/** The first and last characters of a text, as many as fit in a line. */
 function showEnds(text: string): string {
   const characters = Array.from(text);
   if (characters.length <= 2 * END + 3) return text;
@@ -94,7 +94,7 @@ function showBlock({ role, paragraph, sentences, text, why }: ArticleBlock): str
   return `${what.padEnd(WHAT)}${shorten(text, SHOWN).padEnd(SHOWN)}  ${why}`;
 }
 
-/** Enough of a text to recognise it. */
+/** The beginning of a text, enough to recognise it. */
 function shorten(text: string, length: number): string {
   const characters = Array.from(text);
   return characters.length <= length

@@ -1,6 +1,6 @@
 /**
- * Places between words, as an editor names them: paragraph and number of the word before, `3:17`. Joining and splitting
- * change the numbers of sentences, but never these.
+ * Places between words, in the notation for editors: paragraph and number of the word before, `3:17`. Joining and splitting
+ * change the numbers of sentences, but not these.
  */
 import { splitTokens, type Unit, unitOf } from '../../lib/language/unit.ts';
 import type { Reading } from '../../lib/schema/source-map.ts';
@@ -8,7 +8,7 @@ import { isWord, measureText } from '../../lib/source-map/blocks.ts';
 import { type ArticleBlock, readArticle } from '../../lib/source-map/index.ts';
 import { WrongUse } from '../command.ts';
 
-/** A reading with the places that `--join` and `--split` name. */
+/** Adds the places that `--join` and `--split` name to a reading. */
 export function settle(reading: Reading, { text, segmentation, join, split }: Settling): Reading {
   const said = [
     ...join
@@ -46,11 +46,11 @@ function findPlace(as: string, place: string, blocks: readonly ArticleBlock[], u
   if (count !== undefined && counts.length === 1) return { block, count };
   const instead = counts.map((one) => `${paragraph}:${one}`).join(' or ');
   throw new WrongUse(
-    `Unexpected --${as} ${place}, expected words that stand in paragraph ${paragraph} once${instead === '' ? '' : `: ${instead}`}`,
+    `Unexpected --${as} ${place}, expected words that occur in paragraph ${paragraph} once${instead === '' ? '' : `: ${instead}`}`,
   );
 }
 
-/** Where the sentence begins that `--join` joins to the one before. */
+/** The start of the sentence that `--join` joins to the one before. */
 function findEnd(block: ArticleBlock, count: number, unit: Unit, place: string): number {
   const starts = block.sentences.slice(1).map(({ at }) => ({ at, count: countBefore(block, at, unit) }));
   const found = starts.find((one) => one.count === count);
@@ -61,10 +61,10 @@ function findEnd(block: ArticleBlock, count: number, unit: Unit, place: string):
   throw new WrongUse(`Unexpected --join ${place}, where no sentence ends, expected ${expected}`);
 }
 
-/** Where the word after a place begins, with the opening marks before it. */
+/** The start of the word after a place, including opening quotation marks and brackets. */
 function findGap(block: ArticleBlock, count: number, unit: Unit, place: string): number {
   if (block.sentences.some(({ at }) => at > 0 && countBefore(block, at, unit) === count))
-    throw new WrongUse(`Unexpected --split ${place}, where a sentence ends already`);
+    throw new WrongUse(`Unexpected --split ${place}, where a sentence already ends`);
   const doubt = block.sentences
     .flatMap(({ doubts }) => doubts)
     .find(({ at }) => countBefore(block, at, unit) === count);
@@ -86,7 +86,7 @@ function findGap(block: ArticleBlock, count: number, unit: Unit, place: string):
   );
 }
 
-/** What was probably meant, where a sentence was given by its number: its end. */
+/** What is expected; if the number of a sentence was given, with the place of its end, which was probably meant. */
 function suggest(place: string, blocks: readonly ArticleBlock[], unit: Unit): string {
   const block = blocks.find(({ sentences }) => sentences.some(({ id }) => id === place));
   const after = block?.sentences[block.sentences.findIndex(({ id }) => id === place) + 1];

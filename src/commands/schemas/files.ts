@@ -1,4 +1,4 @@
-/** Every file that `npm run schemas` writes, with its text as oxfmt formats it. */
+/** The files that `npm run schemas` writes, formatted with oxfmt. */
 import { format } from 'oxfmt';
 import { formatComponentTypes, toCheckReportSchema, toEditorSchema, yamlSchemas } from '../../lib/schema/editor.ts';
 
@@ -19,7 +19,7 @@ export async function writtenFiles(): Promise<Map<string, string>> {
   );
 }
 
-/** Where the schema of a kind of file stands. */
+/** The path of the schema for a kind of file. */
 export function schemaPath(name: string): string {
   return `.vscode/schemas/${name}.schema.json`;
 }

@@ -1,4 +1,4 @@
-/** What an edition records, for the terminal. */
+/** Describes on the terminal what an edition records. */
 import { styleText } from 'node:util';
 import type { Commentary } from '../../lib/edition/index.ts';
 import { SAME_IDS } from '../../lib/edition/link/records.ts';
@@ -14,7 +14,7 @@ import {
   changeSince,
 } from '../../lib/wording/record-differences.ts';
 
-/** The last edition of the ledger, which the commentary does not know yet: what changed, by claim. */
+/** What changed in the last edition of a ledger, claim by claim. The commentary does not have this edition yet. */
 export function describeEdition(commentary: Commentary, { editions }: Ledger): string {
   const { slug } = commentary;
   const last = editions.at(-1);
@@ -33,13 +33,13 @@ export function describeEdition(commentary: Commentary, { editions }: Ledger): s
   return [`${slug}: edition ${number}, ${date}${note && `, “${note}”`}`, ...lines, `  ${total}`].join('\n');
 }
 
-/** What is different in its annotation. */
+/** The differences in the annotation of a claim. */
 function listDifferences({ id }: Change, { claims, editions }: Commentary): string[] {
   const claim = claims.find((candidate) => candidate.id === id);
   return claim ? changeSince(claim, editions.length, SAME_IDS).map(describeLine) : [];
 }
 
-/** Long values word by word. */
+/** One difference; long values are compared word by word. */
 function describeLine(line: DifferenceLine): string {
   const [from = '', to = ''] = [line.before, line.after].map((pieces) => pieces && plain(pieces));
   const isLong = from.length > LONG && to.length > LONG;
@@ -59,7 +59,7 @@ function describeChange(change: Change, before: string): string | undefined {
   }
 }
 
-/** As `git diff --word-diff` has it, so that it can be read without colour. */
+/** The differences like `git diff --word-diff`, which can be read without colour. */
 function describeDifference(from: string, to: string): string {
   return diffWordings(from, to)
     .map(({ kind, text }) => {

@@ -1,4 +1,4 @@
-/** Decides which editions are to be made, before any is. */
+/** Decides which editions to make, before any is made. */
 import { isoDay, toSpan } from '../../lib/date/span.ts';
 import { type Commentary, sealCommentary } from '../../lib/edition/index.ts';
 import { findHidden } from '../../lib/edition/read/text-file.ts';
@@ -6,22 +6,22 @@ import { DaySchema, EditionRecordSchema, hasWords, type Ledger } from '../../lib
 import { WrongUse } from '../command.ts';
 
 export interface Wish {
-  /** The commentaries to seal; all where none is named. */
+  /** The commentaries to seal; all if none is named. */
   readonly slugs: readonly string[];
   readonly note?: string | undefined;
-  /** YYYY-MM-DD; today where it is absent. */
+  /** YYYY-MM-DD; today if absent. */
   readonly date?: string | undefined;
   readonly today: string;
   readonly isDryRun: boolean;
 }
 
-/** A commentary and its ledger with the next edition; without, where the last one says all of it already. */
+/** A commentary and its ledger with the next edition; without a ledger if nothing has changed since the last edition. */
 export interface Plan {
   readonly commentary: Commentary;
   readonly ledger?: Ledger;
 }
 
-/** Plans the editions of the commentaries that are meant. Throws a {@link WrongUse}. */
+/** Plans the editions of the chosen commentaries. Throws a {@link WrongUse}. */
 export function planEditions(commentaries: readonly Commentary[], wish: Wish): Plan[] {
   const { slugs, today, isDryRun } = wish;
   const known = commentaries.map(({ slug }) => slug);
@@ -41,7 +41,7 @@ export function planEditions(commentaries: readonly Commentary[], wish: Wish): P
     });
 }
 
-/** A remark where the clock is more than a day ahead of the last edition; undefined where it is not, or nothing is sealed. */
+/** A warning if the clock is more than a day ahead of the last edition; undefined if not, or if nothing is sealed. */
 export function remarkOnClock(plans: readonly Plan[], today: string): string | undefined {
   const editions = plans.flatMap(({ commentary, ledger }) => (ledger ? (commentary.editions.at(-1) ?? []) : []));
   const last = editions
@@ -50,10 +50,10 @@ export function remarkOnClock(plans: readonly Plan[], today: string): string | u
     .at(-1);
   const days = last === undefined ? 0 : (Date.parse(today) - Date.parse(last)) / DAY_MS;
   if (days <= 1) return undefined;
-  return `The clock of this machine says ${today}, ${days} days after the last edition (${last}). If that is wrong, take this edition back with --undo.`;
+  return `The clock of this machine says ${today}, ${days} days after the last edition (${last}). If that is wrong, undo this edition with --undo.`;
 }
 
-/** The note as it is sealed. What is sealed stays, so it must not be what the check would refuse in a file. */
+/** Reads the note. It is permanent once sealed, so it is refused if the check would refuse it in a file. */
 function readNote(given = ''): string {
   const note = given.trim();
   const result = EditionRecordSchema.shape.note.safeParse(note);
@@ -63,12 +63,12 @@ function readNote(given = ''): string {
   throw new WrongUse(`Unexpected --note${what}, ${result.error?.issues[0]?.message ?? 'expected words'}`);
 }
 
-/** An edition is not older than the last one or the original, nor in the future, unless the last one is. */
+/** Refuses a date before the last edition or the original, or in the future, unless the last edition is in the future too. */
 function checkDate({ date: given, today }: Wish, date: string, { editions, original }: Commentary): void {
   const last = editions.at(-1);
   if (given === undefined && last && today < last.date) {
     throw new WrongUse(
-      `Unexpected clock of this machine, which says ${today}, expected a day from ${last.date} on, that of edition ${last.number}: set the clock, or say the day with --date`,
+      `Unexpected clock of this machine, which says ${today}, expected ${last.date}, the day of edition ${last.number}, or later: set the clock, or give the day with --date`,
     );
   }
   const latest = last && last.date > today ? last.date : today;

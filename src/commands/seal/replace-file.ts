@@ -1,8 +1,8 @@
-/** Writes a file as a whole or not at all. */
+/** Writes a file atomically. */
 import { rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** Puts a text in the place of a file. The content ignores files whose name starts with a dot. */
+/** Replaces the text of a file. The content ignores the temporary file, whose name starts with a dot. */
 export async function replaceFile(file: string, text: string): Promise<void> {
   const next = join(dirname(file), `.${basename(file)}.${process.pid}`);
   await writeFile(next, text);

@@ -1,4 +1,4 @@
-/** `npm run seal -- --undo`: takes back the last edition of a commentary, where it is not online. */
+/** `npm run seal -- --undo`: undoes the last edition of a commentary, if it is not online. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isPlaceholder } from '../../lib/address/web.ts';
@@ -14,21 +14,21 @@ import { readLedger } from '../published/state.ts';
 import { RefusedError, WrongUse } from '../command.ts';
 import { replaceFile } from './replace-file.ts';
 
-/** What is to be taken back, and where to look whether it is online. */
+/** What to undo, and where to look whether it is online. */
 export interface UndoWish {
   readonly contentDir: string;
-  /** The commentary; may be left out where only one has an edition. */
+  /** The commentary; may be left out if only one has an edition. */
   readonly slugs: readonly string[];
   /** Address or folder of the published site. */
   readonly published: string | undefined;
-  /** Whether somebody says that the edition was never published. */
+  /** Whether the user confirms that the edition was never published. */
   readonly unpublished: boolean;
-  /** The site’s own address, which is looked at where nothing else is said. */
+  /** The site’s own address, where the edition is looked for if `published` is not given. */
   readonly address: URL;
   readonly isDryRun: boolean;
 }
 
-/** Takes it back; gives the message. Throws a {@link RefusedError} where the edition is online, or nobody can know. */
+/** Undoes the edition; returns the message. Throws a {@link RefusedError} if it is online, or this cannot be known. */
 export async function undoEdition(wish: UndoWish): Promise<string> {
   const { files, issues } = await readContent(wish.contentDir);
   const { draft } = parseContent(files, issues);
@@ -39,7 +39,7 @@ export async function undoEdition(wish: UndoWish): Promise<string> {
   const looked = await refuseOnline(wish, commentary, last);
   const written = wish.isDryRun ? [] : await takeBack(wish.contentDir, draft, { commentary, ledger });
   return [
-    `${slug}: edition ${last.number}, ${last.date}, “${last.note}”, ${wish.isDryRun ? 'would be taken back' : 'was taken back'} (${looked}).`,
+    `${slug}: edition ${last.number}, ${last.date}, “${last.note}”, ${wish.isDryRun ? 'would be undone' : 'was undone'} (${looked}).`,
     ...written,
     ...(wish.isDryRun ? ['Nothing was written.'] : ['Its changes are still in the content, but not sealed.']),
   ].join('\n');
@@ -56,10 +56,10 @@ function choose({ commentaries }: ContentDraft, slugs: readonly string[]): Chose
     throw new WrongUse(`Unexpected choice of several commentaries, expected one: ${names.join(' or ')}`);
   }
   if (only) return only;
-  throw new RefusedError('Nothing was done: there is no edition to take back, or its ledger is not what was sealed.');
+  throw new RefusedError('Nothing was done: there is no edition to undo, or its ledger is not what was sealed.');
 }
 
-/** Says where the edition was looked for. Throws where it is online, or nobody can know. */
+/** Returns where the edition was looked for. Throws if it is online, or this cannot be known. */
 async function refuseOnline(
   { published, unpublished, address }: UndoWish,
   { slug, record }: CommentaryDraft,
@@ -69,7 +69,7 @@ async function refuseOnline(
   const where = published ?? (isPlaceholder(address.href) ? undefined : address.href);
   if (where === undefined) {
     throw new RefusedError(
-      `Nothing was done: whether edition ${number} of "${slug}" is online could not be checked, because the site has no address yet. Add --published <address or folder>, or --unpublished if it never was published.`,
+      `Nothing was done: whether edition ${number} of "${slug}" is online could not be checked, because the site has no address yet. Add --published <address or folder>, or --unpublished if it was never published.`,
     );
   }
   const online = await openOnline(where);
@@ -77,14 +77,14 @@ async function refuseOnline(
     const there = await readLedger(online, name);
     if (there && there.editions.length >= number) {
       throw new RefusedError(
-        `Nothing was done: edition ${number} of "${slug}" is online at ${online.where}, and stays; make changes in a new edition.`,
+        `Nothing was done: edition ${number} of "${slug}" is online at ${online.where}, so it stays; make changes in a new edition.`,
       );
     }
   }
   return `it is not at ${online.where}`;
 }
 
-/** Writes the record first: the next seal repairs a ledger with an edition too many. */
+/** Undoes the edition in all files. Writes the record first, because the next seal repairs a ledger with one edition too many. */
 async function takeBack(contentDir: string, draft: ContentDraft, { commentary, ledger }: Chosen): Promise<string[]> {
   const { slug } = commentary;
   const number = ledger.editions.length;
@@ -113,7 +113,8 @@ async function takeBack(contentDir: string, draft: ContentDraft, { commentary, l
   await put(join(folder, 'ledger.json'), editions.length === 0 ? undefined : formatLedger({ ...ledger, editions }));
   await put(join(folder, 'editions', `${number}.json`), undefined);
   const isKnown = entry?.undo.some(({ edition }) => edition === number) ?? false;
-  const unknown = entry && !isKnown ? ['The ids that it added to published.json are not known, and stay there.'] : [];
+  const unknown =
+    entry && !isKnown ? ['The ids that it added to published.json are not known, so they stay there.'] : [];
   return [`As they were before: ${files.join(', ')}.`, ...unknown];
 }
 

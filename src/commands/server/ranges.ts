@@ -13,7 +13,7 @@ export interface Answer {
 /** The answer to a request for a file. */
 export function answerTo(asked: IncomingHttpHeaders, stats: Pick<Stats, 'ino' | 'mtimeMs' | 'size'>): Answer {
   const { size } = stats;
-  // A build replaces files and writes to none, so they never change: a new one has another inode or time.
+  // A build replaces files and never writes to an existing one, so a new version has another inode or time.
   const tag = `"${[stats.ino, Math.trunc(stats.mtimeMs), size].map((part) => part.toString(36)).join('-')}"`;
   const headers = { ETag: tag, 'Accept-Ranges': 'bytes' };
   if (isAmong(tag, asked['if-none-match'])) return { status: 304, from: 0, length: 0, headers };
@@ -39,7 +39,7 @@ function isAmong(tag: string, asked: string | undefined): boolean {
   return asked?.split(',').some((one) => one.trim().replace(/^W\//, '') === tag) === true;
 }
 
-/** The first and last byte; `none` where the file has no such bytes; undefined where all are asked for, or several parts. */
+/** The first and last byte; `none` if the file has no such bytes; undefined if the whole file or several parts are asked for. */
 function readRange(asked: string | undefined, size: number): [from: number, to: number] | 'none' | undefined {
   const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(asked?.trim() ?? '') ?? [];
   if (first === '' && last === '') return undefined;

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { readSizes } from '../bench/sizes.ts';
 
-test('measures three sizes, one, or this site', () => {
+test('measures three sizes, one size, or this site', () => {
   expect(readSizes([]).sizes).toEqual([
     { claims: 100, entities: 20 },
     { claims: 1_000, entities: 200 },

@@ -13,7 +13,7 @@ const FIXTURE = fileURLToPath(new URL('../../lib/edition/test/content', import.m
 const FOLDER = 'content/commentaries/harbour';
 const SILT = `${FOLDER}/02-the-silt.mdx`;
 
-// Every command is a process of its own.
+// Every command is another process.
 test.describe.configure({ timeout: 90_000 });
 
 async function setUp(info: TestInfo): Promise<Desk> {
@@ -26,7 +26,7 @@ const sealAs = async ({ run }: Desk, date: string): Promise<void> => {
   expect((await run('seal', '--note', 'An edition.', '--date', date)).code).toBe(0);
 };
 
-/** Writes what the check reads of a published site, as a build writes it. */
+/** Writes those files of a published site that the check reads, like a build. */
 async function publish({ root }: Desk, limit?: number): Promise<void> {
   const { edition } = await loadEdition(join(root, 'content'));
   if (!edition) throw new Error('The content has issues.');
@@ -45,7 +45,7 @@ async function publish({ root }: Desk, limit?: number): Promise<void> {
   }
 }
 
-/** A site of the miniature in its first edition. */
+/** A published site with the first edition of the miniature content. */
 async function setUpPublished(info: TestInfo): Promise<Desk> {
   const desk = await setUp(info);
   await sealAs(desk, '2021-01-15');
@@ -55,7 +55,7 @@ async function setUpPublished(info: TestInfo): Promise<Desk> {
 
 const compare = ({ run }: Desk, where = 'site') => run('check', '--published', where);
 
-/** Lets a test have a host that answers as it says. */
+/** Runs a test with a host that answers as given. */
 async function withHost(answer: RequestListener, use: (address: string) => Promise<void>): Promise<void> {
   const server = createServer(answer);
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -68,7 +68,7 @@ async function withHost(answer: RequestListener, use: (address: string) => Promi
   }
 }
 
-test('what goes on from what is published passes: the same, a new edition, and what was renamed', async ({}, info) => {
+test('content that continues what is published passes: the same content, a new edition, and renamed records', async ({}, info) => {
   const desk = await setUpPublished(info);
   const same = await compare(desk);
   expect([same.code, same.err]).toEqual([0, '']);
@@ -88,7 +88,7 @@ test('what goes on from what is published passes: the same, a new edition, and w
 
 test('every address that would disappear is listed', async ({}, info) => {
   const desk = await setUpPublished(info);
-  // Gone, and out of the record: nothing here can tell.
+  // Deleted, also from the record, so that nothing in the content shows it.
   await rm(join(desk.root, 'content/entities/north-quay.yaml'));
   await desk.change(
     `${FOLDER}/01-the-accord.mdx`,
@@ -102,9 +102,9 @@ test('every address that would disappear is listed', async ({}, info) => {
   const { code, err } = await compare(desk);
   expect(code).toBe(1);
   expect(err).toMatch(
-    /^1 published address would disappear:\n {2}\/entities\/north-quay\/\n {2}hint: put back what was there, .+\n\nCompared with site: \d+ pages, 1 edition\.\n$/,
+    /^1 published address would disappear:\n {2}\/entities\/north-quay\/\n {2}hint: restore what was there, .+\n\nCompared with site: \d+ pages, 1 edition\.\n$/,
   );
-  // What led on from a former name is in no sitemap; the published record has it.
+  // Pages at former names are not in the sitemap, but in the published record.
   await desk.write('site/published.json', record.replace(/"sources": \[(?!.*"sources")/s, '$&"docker",'));
   expect((await compare(desk)).err).toContain(
     '2 published addresses would disappear:\n  /entities/north-quay/\n  /sources/docker/\n',
@@ -114,7 +114,7 @@ test('every address that would disappear is listed', async ({}, info) => {
   expect((await compare(desk)).err).toContain('/tides/');
 });
 
-test('a commentary that is gone with its record is missed, page by page and edition by edition', async ({}, info) => {
+test('a commentary that was deleted with its record is reported, page by page and edition by edition', async ({}, info) => {
   const desk = await setUp(info);
   await cp(join(desk.root, FOLDER), join(desk.root, 'content/commentaries/quays'), { recursive: true });
   await sealAs(desk, '2021-01-15');
@@ -131,21 +131,21 @@ test('a commentary that is gone with its record is missed, page by page and edit
   for (const path of ['/quays/', '/quays/c2-1/', '/quays/editions/1/', '/timeline/quays/'])
     expect(err).toContain(`\n  ${path}\n`);
   expect(err).toContain(
-    '1 published ledger would not go on as published:\n  quays: edition 1 is another, or is not there',
+    '1 published ledger would not continue as published:\n  quays: edition 1 is different or missing',
   );
   expect(err).toContain(
     'quays 2.1\n    published  Since dredgers appeared in May, the town may be losing its harbour.\n    now        no claim',
   );
 });
 
-test('a wording that was published and is in no edition is listed, with what would stand there', async ({}, info) => {
+test('a published wording that is in no edition is listed, with the wording that would replace it', async ({}, info) => {
   const desk = await setUp(info);
   await sealAs(desk, '2021-01-15');
   const before = await Promise.all(['content/published.json', `${FOLDER}/ledger.json`].map(desk.read));
   await desk.change(SILT, 'losing its', 'losing the');
   await sealAs(desk, '2021-01-16');
   await publish(desk);
-  // Cut off and sealed again, with the record of it.
+  // The ledger was cut off and sealed again, together with the record.
   await desk.write('content/published.json', before[0] ?? '');
   await desk.write(`${FOLDER}/ledger.json`, before[1] ?? '');
   await rm(join(desk.root, FOLDER, 'editions/2.json'));
@@ -154,8 +154,8 @@ test('a wording that was published and is in no edition is listed, with what wou
   expect((await desk.run('check')).code).toBe(0);
   const { code, err } = await compare(desk);
   expect(code).toBe(1);
-  expect(err).toContain(`1 published ledger would not go on as published:
-  harbour: edition 2 is another, or is not there
+  expect(err).toContain(`1 published ledger would not continue as published:
+  harbour: edition 2 is different or missing
   hint: restore ledger.json, or copy it from what is published; make changes in a new edition
 
 1 published wording would change without an edition:
@@ -175,7 +175,7 @@ test('pages of drafts promise nothing', async ({}, info) => {
   expect(out).toContain('pages, 0 editions; pages of 1 draft were left out.');
 });
 
-test('a sitemap in parts, at an address below a path, is read like one', async ({}, info) => {
+test('a sitemap in parts, at an address with a path, is read like a single one', async ({}, info) => {
   const desk = await setUpPublished(info);
   await publish(desk, 40);
   await writeFile(join(desk.root, 'site/index.html'), '<link rel="canonical" href="https://harbour.example/base/">');
@@ -205,7 +205,7 @@ test('a first publication says so and passes', async ({}, info) => {
   );
 });
 
-test('what cannot be told is said in a sentence, and is neither a pass nor a loss', async ({}, info) => {
+test('what cannot be compared is reported in a sentence, and neither passes nor counts as a loss', async ({}, info) => {
   const desk = await setUpPublished(info);
   const says = async (where: string): Promise<string> => {
     const { code, out, err } = await compare(desk, where);

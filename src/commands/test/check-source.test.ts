@@ -24,7 +24,7 @@ const write = ({ change }: Desk, id: string, prose: string): Promise<void> =>
     `<Claim id="${id}" label="Sentence ${id}" type="report" certainty="stated">\n  ${prose}\n`,
   );
 
-test('a commentary that fits its original gives the figures', async ({}, info) => {
+test('a commentary that matches its original prints the figures', async ({}, info) => {
   const desk = await setUp(info);
   await write(desk, '1.1', 'Lamps need oil at all hours.');
   expect(await desk.spawn('check', '--source', 'lamps.txt')).toEqual({
@@ -39,7 +39,7 @@ test('a commentary that fits its original gives the figures', async ({}, info) =
   });
 });
 
-test('copied words are named with their claim and place, and sentences that are others with their ids', async ({}, info) => {
+test('copied words are reported with claim and place, and sentences that differ with their ids', async ({}, info) => {
   const desk = await setUp(info);
   await write(desk, '1.1', 'Each lamp on this long and windy coast wants oil by day.');
   await desk.change('lamps.txt', 'is dear', 'is very dear');
@@ -54,7 +54,7 @@ test('copied words are named with their claim and place, and sentences that are 
   expect(err).toContain('verbatim-share  Unexpected 52.4 % of the original’s words, expected at most 10 %');
 });
 
-test('sentences that the text or the map lacks are named', async ({}, info) => {
+test('sentences that are missing in the text or in the map are reported', async ({}, info) => {
   const desk = await setUp(info);
   await desk.change('lamps.txt', ' Oil is dear.', '');
   await desk.change('lamps.txt', 'It burns.', 'It burns. It smokes as well.');
@@ -65,7 +65,7 @@ test('sentences that the text or the map lacks are named', async ({}, info) => {
   );
 });
 
-test('ids, words counted and words kept that are not those of the text are named', async ({}, info) => {
+test('ids, numbers of words and first or last words that differ from the text are reported', async ({}, info) => {
   const desk = await setUp(info);
   const map = `${FOLDER}/source-map.json`;
   const before = await desk.read(map);
@@ -82,7 +82,7 @@ test('ids, words counted and words kept that are not those of the text are named
   expect(await wrong('"first": "Every"', '"first": "Every lamp on"')).toContain(
     'Unexpected words “Every lamp on … night.” of "1.1", expected no more than find it: “Every … night.”',
   );
-  // Written anew it is as it was.
+  // Written again, the map is as before.
   expect((await desk.run('source-map', 'lamps.txt', FOLDER)).code).toBe(0);
   expect(await desk.read(map)).toBe(before);
 });
@@ -97,7 +97,7 @@ const WRONG: Readonly<Record<string, readonly [args: readonly string[], message:
   'another option': [['--source', 'lamps.txt', '--fast'], 'Unexpected option --fast\n'],
 };
 
-test('what cannot be held is refused, with what is expected', async ({}, info) => {
+test('what cannot be compared is refused, with what is expected', async ({}, info) => {
   const { run } = await setUp(info);
   for (const [what, [args, message]] of Object.entries(WRONG)) {
     const { code, err } = await run('check', ...args);

@@ -16,7 +16,7 @@ for (const [args, message] of [
   [['-n'], 'Unexpected -n without a value, expected one'],
   [
     ['--note', '--undo'],
-    'Unexpected --undo after --note, expected a value; one that begins with - is written --note=--undo',
+    'Unexpected --undo after --note, expected a value; write one that begins with - as --note=--undo',
   ],
   [['--undo=yes'], 'Unexpected value "yes" of --undo, expected none'],
   [['a'], 'Unexpected "a", expected only options'],

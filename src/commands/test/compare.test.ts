@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { listDifferences } from '../differential/compare.ts';
 
-test('two sites differ in files that one lacks, and in a byte', async ({}, info) => {
+test('two sites differ if a file is missing in one, or if a byte differs', async ({}, info) => {
   const write = async (site: string, files: Readonly<Record<string, string>>): Promise<string> => {
     for (const [path, text] of Object.entries(files)) {
       const file = join(info.outputPath(site), path);

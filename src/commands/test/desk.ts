@@ -1,4 +1,4 @@
-/** A folder to work in as an editor does: content, and the commands that run beside it. */
+/** A folder for working like an editor: content, and the commands that run on it. */
 import { execFile } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -10,9 +10,9 @@ import { main as mapSource } from '../source-map.ts';
 
 export interface Desk {
   readonly root: string;
-  /** Calls a command within this process. */
+  /** Runs a command within this process. */
   readonly run: RunCommand;
-  /** Starts a command as npm does, in a process of its own. */
+  /** Runs a command like npm, in another process. */
   readonly spawn: RunCommand;
   readonly read: (file: string) => Promise<string>;
   readonly write: (file: string, text: string) => Promise<void>;
@@ -30,7 +30,7 @@ type RunCommand = (command: keyof typeof COMMANDS, ...args: readonly string[]) =
 
 const COMMANDS = { check, new: create, seal, 'source-map': mapSource };
 
-/** The desk in a folder. */
+/** Sets up a desk in a folder. */
 export function setUpDesk(root: string): Desk {
   const read = (file: string): Promise<string> => readFile(join(root, file), 'utf8');
   const write = async (file: string, text: string): Promise<void> => {
@@ -54,7 +54,7 @@ export function setUpDesk(root: string): Desk {
   };
 }
 
-/** Keeps out what a workflow or a shell would add to the output. Playwright’s NODE_ENV is neither of Astro’s two. */
+/** Prevents that a workflow or a shell changes the output. Playwright’s NODE_ENV is not a value that Astro knows. */
 const QUIET = {
   NO_COLOR: '1',
   FORCE_COLOR: undefined,
@@ -64,8 +64,8 @@ const QUIET = {
 };
 
 /**
- * Calls a command as if it had a process of its own: in a folder, with its output collected. The test runner gives each
- * worker one test at a time, so no other code sees the folder, the environment or the console change.
+ * Runs a command as if in another process: in a folder, with its output collected. The test runner gives each worker one test at
+ * a time, so no other code is affected by the changed folder, environment and console.
  */
 async function callIn(folder: string, command: () => Promise<void>): Promise<Run> {
   const { env, exitCode } = process;
@@ -102,7 +102,7 @@ export function runFile(
   });
 }
 
-/** The record of a site without anything in it. */
+/** The record of an empty site. */
 export const SITE = `title: A site
 description: A site for a test.
 language: en

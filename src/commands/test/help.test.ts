@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 
-/** Commands of ours that npm scripts run; Astro, Playwright and the linters bring help of their own. */
+/** Our own commands that npm scripts run; Astro, Playwright and the linters have their own help. */
 const scripts = Object.entries(
   (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts,
 ).flatMap(([name, command]) => {
@@ -10,7 +10,7 @@ const scripts = Object.entries(
   return file === undefined ? [] : [{ name, file }];
 });
 
-test('every command says how it is used, and does nothing else', () => {
+test('with --help, every command prints its usage and does nothing else', () => {
   const before = readdirSync('.').sort();
   for (const { name, file } of scripts) {
     const { status, stdout, stderr } = spawnSync(process.execPath, [file, '--help'], { encoding: 'utf8' });
@@ -39,7 +39,7 @@ const UNKNOWN = [
   ['differential.ts'],
 ];
 
-test('every command names an option that it does not know, and says how it is used', () => {
+test('every command names an unknown option, and prints its usage', () => {
   for (const [file = '', ...args] of UNKNOWN) {
     const what = [file, ...args].join(' ');
     const { status, stdout, stderr } = spawnSync(process.execPath, [`src/commands/${file}`, ...args, '--foo'], {

@@ -15,7 +15,7 @@ async function setUp(info: TestInfo): Promise<Desk> {
   return desk;
 }
 
-test('a site is begun from options, is valid, and what was there comes back as it was', async ({}, info) => {
+test('a site is made from options and is valid, and the content before comes back unchanged', async ({}, info) => {
   const { root, run, spawn, read } = await setUp(info);
   const before = await readdir(join(root, 'content'), { recursive: true });
   const options = ['--editor', 'Anna Berg', '--body', 'Rivers, Ltd', '--licence', 'cc-by-sa', '--language', 'fr'];
@@ -46,7 +46,7 @@ test('a site is begun from options, is valid, and what was there comes back as i
   expect(await readdir(join(root, 'set-aside'))).toEqual(['rivers-a-1-site']);
 });
 
-test('content is set aside as often as it has to, and a name that is taken is not used again', async ({}, info) => {
+test('content can be set aside several times, and a name that is taken is not used again', async ({}, info) => {
   const { root, run, write } = setUpDesk(info.outputPath('project'));
   for (const title of ['One', 'Two', 'Three']) {
     await write('content/site.yaml', SITE);
@@ -54,10 +54,10 @@ test('content is set aside as often as it has to, and a name that is taken is no
   }
   expect((await readdir(join(root, 'set-aside'))).sort()).toEqual(['a-site', 'a-site-2', 'a-site-3']);
   const { err } = await withLock(join(root, 'content'), () => run('new', 'site', 'Four'));
-  expect(err).toContain('npm run seal is at work in content/');
+  expect(err).toContain('npm run seal is working in content/');
 });
 
-test('where nothing is said, the record has defaults; in a terminal they are offered', async ({}, info) => {
+test('without options the record has defaults, which a terminal offers', async ({}, info) => {
   const { root, run, read } = setUpDesk(info.outputPath('project'));
   await mkdir(root, { recursive: true });
   expect(await run('new', 'site', 'Rivers', '--dry-run')).toMatchObject({ code: 0 });
@@ -94,7 +94,7 @@ test('where nothing is said, the record has defaults; in a terminal they are off
   });
 });
 
-test('what cannot be taken is refused by name, and nothing is moved', async ({}, info) => {
+test('wrong options are refused by name, and nothing is moved', async ({}, info) => {
   const { root, run, write } = await setUp(info);
   await write('paper.txt', 'A paper.');
   const refused = {

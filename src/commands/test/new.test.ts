@@ -24,7 +24,7 @@ async function setUp(info: TestInfo): Promise<Desk> {
   return desk;
 }
 
-test('a commentary is begun, and says line by line what was taken for what, and what comes next', async ({}, info) => {
+test('a commentary is started, and the command says how each line was read and what to do next', async ({}, info) => {
   const { spawn } = await setUp(info);
   expect(await spawn('new', 'lamps', 'lamps.txt', '--author', 'Anna Berg')).toEqual({
     code: 0,
@@ -60,7 +60,7 @@ ${FOLDER}: 3 paragraphs, 6 sentences.
 
 Next:
   1. Fill in ${FOLDER}/commentary.yaml.
-     Look over content/entities/anna-berg.yaml and content/sources/anna-berg.yaml.
+     Check content/entities/anna-berg.yaml and content/sources/anna-berg.yaml.
      References will have the author as “Berg, Anna”: authorNames says so.
   2. Write the claims in their stubs: your words instead of the comment, then who says it. npm run dev shows them.
   3. npm run check says what is missing or wrong; npm run check -- --source <the file> whether too much was copied.
@@ -69,13 +69,13 @@ Next:
   });
 });
 
-test('what was said of a line holds in the next run, and can be said otherwise', async ({}, info) => {
+test('an option for a line still applies in the next run, and can be changed', async ({}, info) => {
   const { run, read, change, write } = await setUp(info);
   await run('new', 'lamps', 'lamps.txt', '--paragraph', '3', '--abbreviation', 'Art');
   const second = await run('new', 'lamps', 'lamps.txt', '--furniture', '1', '--heading', '5,5');
   expect(second.out).toContain('3  paragraph   1.1           Every lamp wants oil.                         as you say');
   expect(second.out).toContain('9  paragraph   2.1 to 2.2 ');
-  expect(second.out).toContain('Removed, as nothing was written in it:');
+  expect(second.out).toContain('Removed, because nothing was written in it:');
   expect(JSON.parse(await read(`${FOLDER}/source-map.json`))).toMatchObject({
     reading: {
       language: 'en',
@@ -90,13 +90,13 @@ test('what was said of a line holds in the next run, and can be said otherwise',
   await change('lamps.txt', 'Every', 'Each');
   const changed = await run('new', 'lamps', 'lamps.txt');
   expect(changed.out).toContain(
-    'The file has changed since source-map.json was made. What you said of its lines before was not used; it was: --furniture 1 --paragraph 3 --heading 5 --abbreviation "Art"',
+    'The file has changed since source-map.json was made. The options for its earlier lines were not used: --furniture 1 --paragraph 3 --heading 5 --abbreviation "Art"',
   );
   await write(`${FOLDER}/source-map.json`, '{');
   expect((await run('new', 'lamps', 'lamps.txt')).err).toContain('Nothing was written');
 });
 
-test('every sentence is listed, and one place is settled without another being changed', async ({}, info) => {
+test('every sentence is listed, and settling one place does not change another', async ({}, info) => {
   const { run, read } = await setUp(info);
   const dry = await run('new', 'lamps', 'lamps.txt', '--dry-run', '--join', '2:2');
   expect(dry.out).toContain(`
@@ -121,7 +121,7 @@ test('every sentence is listed, and one place is settled without another being c
   });
 });
 
-test('an original in another language is read in it, and recorded so', async ({}, info) => {
+test('an original in another language is read in that language, which is recorded', async ({}, info) => {
   const { run, read, write } = await setUp(info);
   await write(
     'etat.txt',
@@ -136,7 +136,7 @@ test('an original in another language is read in it, and recorded so', async ({}
     reading: { language: 'fr' },
     sentences: [{ first: 'M.' }, { first: 'Elle' }],
   });
-  // What was said holds, from the record where the map is gone.
+  // The language still applies; without the map it is taken from the record.
   expect((await run('new', 'port', 'etat.txt')).code).toBe(0);
   expect(await read('content/commentaries/port/source-map.json')).toBe(map);
   await write('zh.txt', '三民主義\n\n三民主義就是救國主義。什麼是主義呢？主義就是一種思想。\n');
@@ -146,7 +146,7 @@ test('an original in another language is read in it, and recorded so', async ({}
   );
 });
 
-test('a saved web page is read, in the letters that it says', async ({}, info) => {
+test('a saved web page is read in the encoding that it declares', async ({}, info) => {
   const { run, root } = await setUp(info);
   const page = '<meta charset="windows-1252"><h1>On Caf\u00e9s</h1><p>One is so.<sup>1</sup> Two is so.</p>';
   await writeFile(join(root, 'page.html'), Buffer.from(page, 'latin1'));
@@ -156,7 +156,7 @@ test('a saved web page is read, in the letters that it says', async ({}, info) =
   expect(out).toContain('       1.1    1–3       One is so.\n       1.2    4–6       Two is so.\n');
 });
 
-test('what somebody has written is never touched', async ({}, info) => {
+test('files that somebody has written in are never changed', async ({}, info) => {
   const { run, read, change } = await setUp(info);
   await run('new', 'lamps', 'lamps.txt');
   await change(`${FOLDER}/commentary.yaml`, 'shortTitle: On Lamps', 'shortTitle: Lamps');
@@ -164,7 +164,7 @@ test('what somebody has written is never touched', async ({}, info) => {
   const opening = await read(`${FOLDER}/01-opening.mdx`);
   const again = await run('new', 'lamps', 'lamps.txt', '--abbreviation', 'Art.');
   expect(again.code).toBe(0);
-  expect(again.out).toContain(`Left as it is, as you have written in it:\n    ${FOLDER}/01-opening.mdx`);
+  expect(again.out).toContain(`Left as it is, because you have written in it:\n    ${FOLDER}/01-opening.mdx`);
   expect(await read(`${FOLDER}/01-opening.mdx`)).toBe(opening);
   expect(await read(`${FOLDER}/commentary.yaml`)).toContain('shortTitle: Lamps');
   expect(await read(`${FOLDER}/02-on-oil.mdx`)).toContain('2.1: “By” … 6 words … “rules.”');
@@ -176,7 +176,7 @@ test('what somebody has written is never touched', async ({}, info) => {
   expect(await read(`${FOLDER}/source-map.json`)).toBe(map);
 });
 
-test('a dry run and a sealed commentary are left as they are', async ({}, info) => {
+test('a dry run and a sealed commentary change nothing', async ({}, info) => {
   const { run, root } = await setUp(info);
   const before = await readdir(join(root, 'content'), { recursive: true });
   expect((await run('new', 'lamps', 'lamps.txt', '--dry-run', '--author', 'Anna Berg')).out).toContain(
@@ -187,7 +187,7 @@ test('a dry run and a sealed commentary are left as they are', async ({}, info) 
   expect((await run('new', 'harbour', 'lamps.txt')).err).toContain('npm run check -- --source lamps.txt harbour');
 });
 
-test('an author who has records already is not made again', async ({}, info) => {
+test('records of an author who already has them are not made again', async ({}, info) => {
   const { run, read } = await setUp(info);
   const { out } = await run('new', 'lamps', 'lamps.txt', '--author', 'Jo Sand');
   expect(out).not.toContain('content/entities/');
@@ -198,7 +198,7 @@ test('an author who has records already is not made again', async ({}, info) => 
   expect(like.err).toContain('did you mean the existing "jo-sand"?');
 });
 
-test('records of all kinds are made to be filled in', async ({}, info) => {
+test('records of all kinds are made, to be filled in', async ({}, info) => {
   const { run, read } = await setUp(info);
   expect(await run('new', 'entity', 'gull-rock', '--name', 'Gull Rock', '--type', 'place')).toEqual({
     code: 0,
@@ -220,7 +220,7 @@ Fill it in, name it in a claim: <Entity id="…">the words</Entity>, and see npm
 const REFUSED: Readonly<Record<string, readonly [args: readonly string[], message: string]>> = {
   'an id that is there': [
     ['entity', 'jo-sand'],
-    'Unexpected entity "jo-sand", which is there already: content/entities/jo-sand.yaml',
+    'Unexpected entity "jo-sand", which already exists: content/entities/jo-sand.yaml',
   ],
   'an id that is nearly there': [['source', 'dock-workers'], 'did you mean the existing "dock-worker"?'],
   'a name that is there': [['entity', 'the-deal', '--name', 'Tide Accord'], 'did you mean the existing "tide-accord"'],
@@ -236,7 +236,7 @@ const REFUSED: Readonly<Record<string, readonly [args: readonly string[], messag
   'a file that is not there': [['lamps', 'none.txt'], 'Unexpected file none.txt, which cannot be read'],
   'a line that is what is said': [
     ['lamps', 'lamps.txt', '--heading', '7'],
-    'which changes nothing: line 7 is read so anyway',
+    'which changes nothing: line 7 is read like this anyway',
   ],
   'an abbreviation that is not there': [
     ['lamps', 'lamps.txt', '--abbreviation', 'Xyz'],
@@ -255,11 +255,11 @@ const REFUSED: Readonly<Record<string, readonly [args: readonly string[], messag
     ['lamps', 'lamps.txt', '--join', '2:3'],
     'where no sentence ends, expected a place where one ends and another begins: 2:2, 2:6',
   ],
-  'a split where one ends': [['lamps', 'lamps.txt', '--split', '1:3'], 'where a sentence ends already'],
+  'a split where one ends': [['lamps', 'lamps.txt', '--split', '1:3'], 'where a sentence already ends'],
   'a split outside': [['lamps', 'lamps.txt', '--split', '1:9'], 'expected a place within paragraph 1: 1:1 to 1:4'],
   'a split at words that are not there': [
     ['lamps', 'lamps.txt', '--split', '1:none'],
-    'expected words that stand in paragraph 1 once',
+    'expected words that occur in paragraph 1 once',
   ],
   'another record without a new author': [
     ['lamps', 'lamps.txt', '--distinct-from', 'jo-sand'],
@@ -267,12 +267,12 @@ const REFUSED: Readonly<Record<string, readonly [args: readonly string[], messag
   ],
   'an author of a record that is there': [
     ['harbour', 'lamps.txt', '--author', 'Nobody Else'],
-    'Unexpected --author "Nobody Else", which changes nothing, since commentary.yaml is there already',
+    'Unexpected --author "Nobody Else", which changes nothing, because commentary.yaml already exists',
   ],
   'a text without a paragraph': [['lamps', 'lamps.txt', '--end', '1'], 'no paragraph was found in lamps.txt'],
 };
 
-test('what cannot be made is refused, with what is expected', async ({}, info) => {
+test('records and commentaries that cannot be made are refused, with what is expected', async ({}, info) => {
   const { run, root } = await setUp(info);
   const before = await readdir(join(root, 'content'), { recursive: true });
   for (const [what, [args, message]] of Object.entries(REFUSED)) {
@@ -281,6 +281,6 @@ test('what cannot be made is refused, with what is expected', async ({}, info) =
     expect(err, what).toContain(message);
   }
   const { err } = await run('source-map', 'lamps.txt', 'content/commentaries/none');
-  expect(err).toContain('Unexpected folder content/commentaries/none, which is not there');
+  expect(err).toContain('Unexpected folder content/commentaries/none, which does not exist');
   expect(await readdir(join(root, 'content'), { recursive: true })).toEqual(before);
 });

@@ -4,13 +4,13 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { toPlainPath } from '../astro/plain-path.ts';
 
-test('a folder of a plain name goes by its own path', () => {
+test('a folder with a plain name keeps its path', () => {
   for (const name of ['/a/b', '/it’s/me', "/it's", '/a b [c] (d) & ü', 'C:\\sites\\one'])
     expect(toPlainPath(name).path).toBe(name);
 });
 
 for (const name of ['a#b', 'a?b', '100%20', 'a*b']) {
-  test(`a folder called ${name} goes by a link, which leaves it as it was`, async ({}, info) => {
+  test(`a folder called ${name} gets a link, and removing the link leaves the folder as it was`, async ({}, info) => {
     const folder = info.outputPath(name);
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, 'a.txt'), 'kept');
@@ -23,7 +23,7 @@ for (const name of ['a#b', 'a?b', '100%20', 'a*b']) {
   });
 }
 
-test('where no link has a plain path either, a sentence says what to do', async ({}, info) => {
+test('if a link would not have a plain path either, a message says what to do', async ({}, info) => {
   const folder = info.outputPath('a#b');
   await mkdir(folder, { recursive: true });
   expect(() => toPlainPath(folder, folder)).toThrow(

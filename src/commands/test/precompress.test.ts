@@ -7,7 +7,7 @@ import { listFiles } from '../weight/index.ts';
 
 const TEXT = '<p>A claim and its source. </p>'.repeat(100);
 
-test('text files get forms that unpack to what they are, again and again; other files and small ones none', async ({}, info) => {
+test('text files get compressed versions with the same content, also in a second run; other files and small ones do not', async ({}, info) => {
   const folder = await makeSite(info.outputPath('dist'));
   const first = await precompress(folder);
   expect(first).toMatchObject({ files: 2, bytes: 2 * TEXT.length });
@@ -26,7 +26,7 @@ test('text files get forms that unpack to what they are, again and again; other 
   const packed = await readFile(join(folder, 'data.csv.gz'));
   expect(gunzipSync(packed).toString()).toBe(TEXT);
 
-  // A file that is gone leaves no form behind, and the same content gives the same bytes.
+  // No compressed version of a deleted file stays, and the same content gives the same bytes.
   await rm(join(folder, 'a'), { recursive: true });
   await writeFile(join(folder, 'gone.html.br'), 'old');
   expect(await precompress(folder)).toMatchObject({ files: 1 });

@@ -5,20 +5,20 @@ import ts from 'typescript';
 import { yamlSchemas } from '../../lib/schema/editor.ts';
 import { schemaPath, writtenFiles } from '../schemas/files.ts';
 
-test('what editors of text read is what npm run schemas writes', async () => {
+test('the committed schemas are those that npm run schemas writes', async () => {
   for (const [path, text] of await writtenFiles()) {
     expect.soft(await readFile(path, 'utf8'), `${path}: npm run schemas writes it anew`).toBe(text);
   }
 });
 
-test('VS Code is told which schema is for which files', async () => {
+test('the settings of VS Code assign each schema to its files', async () => {
   const settings = JSON.parse(await readFile('.vscode/settings.json', 'utf8')) as Record<string, unknown>;
   expect(settings['yaml.schemas']).toEqual(
     Object.fromEntries(Object.entries(yamlSchemas).map(([name, { files }]) => [schemaPath(name), files])),
   );
 });
 
-test('the task of VS Code reads the report of the check', async () => {
+test('the task of VS Code understands the report of the check', async () => {
   const { tasks } = JSON.parse(await readFile('.vscode/tasks.json', 'utf8')) as {
     tasks: { problemMatcher: { pattern: { regexp: string } } }[];
   };
@@ -32,7 +32,7 @@ test('the task of VS Code reads the report of the check', async () => {
   ]);
 });
 
-test('components are typed: what the schema refuses, an editor marks', () => {
+test('components are typed, so that an editor marks what the schema refuses', () => {
   const errors = typecheck(`
 declare namespace JSX {
   interface Element {}
@@ -57,7 +57,7 @@ export const missing = <Attribution source="keepers" />;
   ]);
 });
 
-/** The errors of a file with mark-up beside the written types, each with its line. */
+/** The type errors of a file with markup, checked with the written types, each with its line. */
 function typecheck(text: string): string[] {
   const name = resolve('sample.tsx');
   const options: ts.CompilerOptions = {

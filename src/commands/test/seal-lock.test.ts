@@ -15,26 +15,26 @@ async function setUp(info: TestInfo): Promise<string> {
 
 const done = (): Promise<string> => Promise.resolve('done');
 
-test('of two at once one works, and the other says who does', async ({}, info) => {
+test('of two processes at once, one works and the other names the lock’s folder', async ({}, info) => {
   const folder = await setUp(info);
   const refusal = await withLock(folder, () => withLock(folder, done).catch((error: unknown) => String(error)));
-  expect(refusal).toBe(`Error: Nothing was done: another npm run seal is at work in ${folder}/.`);
+  expect(refusal).toBe(`Error: Nothing was done: another npm run seal is working in ${folder}/.`);
   expect(await readdir(folder)).toEqual([]);
 });
 
-test('where there is no content nothing is made, and one sentence says so', async ({}, info) => {
+test('without content nothing is made, and one sentence says so', async ({}, info) => {
   const folder = info.outputPath('content');
   await expect(withLock(folder, done)).rejects.toThrow(`Unexpected "${folder}", expected a folder with content`);
   expect(existsSync(folder)).toBe(false);
 });
 
-test('the lock is given back after work that fails', async ({}, info) => {
+test('the lock is released after work that fails', async ({}, info) => {
   const folder = await setUp(info);
   await expect(withLock(folder, () => Promise.reject(new Error('It failed.')))).rejects.toThrow('It failed.');
   expect(await withLock(folder, done)).toBe('done');
 });
 
-test('of many at once in a process one works at a time', async ({}, info) => {
+test('of many calls at once in one process, one works at a time', async ({}, info) => {
   const folder = await setUp(info);
   let running = 0;
   let most = 0;
@@ -50,7 +50,7 @@ test('of many at once in a process one works at a time', async ({}, info) => {
   expect(await readdir(folder)).toEqual([]);
 });
 
-test('of many processes, of which some are killed while they hold the lock, one holds it at a time', async ({}, info) => {
+test('of many processes, one holds the lock at a time, even if some are killed while they hold it', async ({}, info) => {
   test.setTimeout(60_000);
   const folder = await setUp(info);
   const log = info.outputPath('log');
@@ -63,7 +63,7 @@ test('of many processes, of which some are killed while they hold the lock, one 
       appendFileSync(${JSON.stringify(log)}, 'in ');
       await new Promise((done) => setTimeout(done, 2));
       appendFileSync(${JSON.stringify(log)}, 'out ');
-      // Every other time it is killed while it holds the lock, as far as the others can tell.
+      // Some rounds end with the process being killed while it holds the lock.
       if (round % 4 === 3) process.kill(process.pid, 'SIGKILL');
       lock.release();
     }`;

@@ -7,7 +7,7 @@ import { planEditions, remarkOnClock, type Wish } from '../seal/plan.ts';
 
 const FIXTURE = fileURLToPath(new URL('../../lib/edition/test/content', import.meta.url));
 
-/** The miniature with an edition of 2026-11-22, and a change that is not sealed. */
+/** The miniature content with an edition of 2026-11-22, and a change that is not sealed. */
 async function load(info: TestInfo): Promise<readonly Commentary[]> {
   const root = info.outputPath('content');
   await cp(FIXTURE, root, { recursive: true });
@@ -28,7 +28,7 @@ const plan = (commentaries: readonly Commentary[], wish: Partial<Wish>): string 
   planEditions(commentaries, { slugs: [], note: 'Second.', isDryRun: false, today: '2026-11-23', ...wish })[0]?.ledger
     ?.editions[1]?.date;
 
-test('the day of an edition is that of the clock, or the one that is given', async ({}, info) => {
+test('the date of an edition is today, or the given date', async ({}, info) => {
   const commentaries = await load(info);
   expect(plan(commentaries, {})).toBe('2026-11-23');
   expect(plan(commentaries, { date: '2026-11-22' })).toBe('2026-11-22');
@@ -52,18 +52,18 @@ test('a first edition is not older than the original, and its note has words', a
   expect(first({ note: '…' })).toThrow('Unexpected --note, expected words');
 });
 
-test('with a clock that is behind the last edition nothing is sealed, unless the day is given', async ({}, info) => {
+test('if the clock is before the last edition, nothing is sealed unless the date is given', async ({}, info) => {
   const commentaries = await load(info);
   const today = '2026-11-20';
   expect(() => plan(commentaries, { today })).toThrow(
-    'Unexpected clock of this machine, which says 2026-11-20, expected a day from 2026-11-22 on, that of edition 1: set the clock, or say the day with --date',
+    'Unexpected clock of this machine, which says 2026-11-20, expected 2026-11-22, the day of edition 1, or later: set the clock, or give the day with --date',
   );
   expect(plan(commentaries, { today, date: '2026-11-22' })).toBe('2026-11-22');
   expect(() => plan(commentaries, { today, date: '2026-11-21' })).toThrow('from 2026-11-22');
   expect(() => plan(commentaries, { today, date: '2026-11-23' })).toThrow('to 2026-11-22');
 });
 
-test('a clock that is more than a day ahead of the last edition is remarked on', async ({}, info) => {
+test('a clock more than a day ahead of the last edition gives a warning', async ({}, info) => {
   const commentaries = await load(info);
   const remark = (today: string): string | undefined =>
     remarkOnClock(
@@ -72,6 +72,6 @@ test('a clock that is more than a day ahead of the last edition is remarked on',
     );
   expect(['2026-11-22', '2026-11-23'].map(remark)).toEqual([undefined, undefined]);
   expect(remark('2026-12-24')).toBe(
-    'The clock of this machine says 2026-12-24, 32 days after the last edition (2026-11-22). If that is wrong, take this edition back with --undo.',
+    'The clock of this machine says 2026-12-24, 32 days after the last edition (2026-11-22). If that is wrong, undo this edition with --undo.',
   );
 });

@@ -9,7 +9,7 @@ const FIXTURE = fileURLToPath(new URL('../../lib/edition/test/content', import.m
 const FOLDER = 'content/commentaries/harbour';
 const ACCORD = 'content/entities/tide-accord.yaml';
 
-// Every command is a process of its own.
+// Every command is another process.
 test.describe.configure({ timeout: 90_000 });
 
 async function setUp(info: TestInfo): Promise<Desk> {
@@ -28,7 +28,7 @@ async function readWritten(root: string): Promise<ReadonlyMap<string, string>> {
   );
 }
 
-/** Puts the ledger where a published site has it. */
+/** Copies the ledger to where a published site has it. */
 async function publish({ root }: Desk, slug = 'harbour'): Promise<string> {
   const folder = join(root, 'site', slug, 'editions');
   await mkdir(folder, { recursive: true });
@@ -46,18 +46,18 @@ async function sealTwice(desk: Desk): Promise<ReadonlyMap<string, string>> {
   return before;
 }
 
-test('an edition that is not online is taken back without a trace, and so is the one before', async ({}, info) => {
+test('an edition that is not online is undone without a trace, and so is the one before', async ({}, info) => {
   const desk = await setUp(info);
   const before = await sealTwice(desk);
   await mkdir(join(desk.root, 'site'));
   const { code, out } = await desk.run('seal', '--undo', '--published', 'site');
   expect(code).toBe(0);
-  expect(out).toBe(`harbour: edition 2, 2021-01-16, “Second.”, was taken back (it is not at site).
+  expect(out).toBe(`harbour: edition 2, 2021-01-16, “Second.”, was undone (it is not at site).
 As they were before: content/published.json, ${FOLDER}/ledger.json, ${FOLDER}/editions/2.json.
 Its changes are still in the content, but not sealed.
 `);
   expect(await readWritten(desk.root)).toEqual(before);
-  // What came with it may go again.
+  // A record that was added with the edition may be deleted again.
   await rm(join(desk.root, 'content/entities/old-quay.yaml'));
   expect((await desk.run('check')).err).toContain('1 issue in 1 file');
   expect((await desk.run('seal', 'harbour', '--undo', '--unpublished')).code).toBe(0);
@@ -73,7 +73,7 @@ test('an edition that is online stays, also under a former name', async ({}, inf
   const { code, err } = await desk.run('seal', '--undo', '--published', site);
   expect(code).toBe(1);
   expect(err).toBe(
-    'Nothing was done: edition 2 of "harbour" is online at site, and stays; make changes in a new edition.\n',
+    'Nothing was done: edition 2 of "harbour" is online at site, so it stays; make changes in a new edition.\n',
   );
   await rename(join(desk.root, 'site/harbour'), join(desk.root, 'site/quays'));
   await desk.change(`${FOLDER}/commentary.yaml`, 'argument:', 'formerly: [quays]\nargument:');
@@ -81,7 +81,7 @@ test('an edition that is online stays, also under a former name', async ({}, inf
   expect(await readWritten(desk.root)).toEqual(sealed);
 });
 
-test('where nobody can know whether it is online, it stays', async ({}, info) => {
+test('if nobody can know whether it is online, it stays', async ({}, info) => {
   const desk = await setUp(info);
   await sealTwice(desk);
   const sealed = await readWritten(desk.root);
@@ -94,11 +94,11 @@ test('where nobody can know whether it is online, it stays', async ({}, info) =>
     /^http:\/\/127\.0\.0\.1:1\/\S+ cannot be reached \(\S+.*\), so nothing can be compared\.\n$/,
   );
   expect((await desk.run('seal', '--undo', '--published', 'nowhere')).err).toContain('Unexpected "nowhere"');
-  expect((await desk.run('seal', '--undo', '--unpublished', '--dry-run')).out).toContain('would be taken back');
+  expect((await desk.run('seal', '--undo', '--unpublished', '--dry-run')).out).toContain('would be undone');
   expect(await readWritten(desk.root)).toEqual(sealed);
 });
 
-test('what other commentaries name stays recorded', async ({}, info) => {
+test('records that other commentaries name stay recorded', async ({}, info) => {
   const desk = await setUp(info);
   const quays = 'content/commentaries/quays';
   await cp(join(desk.root, FOLDER), join(desk.root, quays), { recursive: true });
@@ -113,7 +113,7 @@ test('what other commentaries name stays recorded', async ({}, info) => {
   expect((await desk.run('check')).code).toBe(0);
 });
 
-test('of two commentaries sealed at once, each takes back what it alone names', async ({}, info) => {
+test('of two commentaries sealed at once, each undoes only what it alone names', async ({}, info) => {
   const desk = await setUp(info);
   const quays = 'content/commentaries/quays';
   await cp(join(desk.root, FOLDER), join(desk.root, quays), { recursive: true });
@@ -130,24 +130,24 @@ test('of two commentaries sealed at once, each takes back what it alone names', 
   expect((await desk.run('seal', 'quays', '--undo', '--unpublished')).code).toBe(0);
   const left = await readEntities();
   expect(left).not.toContain('spring-accord');
-  // Named by the other commentary, and by none.
+  // One is named by the other commentary, one by none.
   expect(left).toContain('tide-accord');
   expect(left).toContain('old-quay');
 });
 
-test('there is nothing to take back from a draft', async ({}, info) => {
+test('a draft has no edition to undo', async ({}, info) => {
   const desk = await setUp(info);
   const { code, err } = await desk.run('seal', '--undo', '--unpublished');
   expect([code, err]).toEqual([
     1,
-    'Nothing was done: there is no edition to take back, or its ledger is not what was sealed.\n',
+    'Nothing was done: there is no edition to undo, or its ledger is not what was sealed.\n',
   ]);
 });
 
-test('while one seals, another says so and does nothing', async ({}, info) => {
+test('while one process seals, another says so and does nothing', async ({}, info) => {
   const desk = await setUp(info);
   const { code, err } = await withLock(join(desk.root, 'content'), () => desk.run('seal', '--note', 'First.'));
   expect(code).toBe(1);
-  expect(err).toBe('Nothing was done: another npm run seal is at work in content/.\n');
+  expect(err).toBe('Nothing was done: another npm run seal is working in content/.\n');
   expect((await desk.run('seal', '--note', 'First.')).code).toBe(0);
 });

@@ -8,7 +8,7 @@ const FIXTURE = fileURLToPath(new URL('../../lib/edition/test/content', import.m
 const FOLDER = 'content/commentaries/harbour';
 const LEDGER = `${FOLDER}/ledger.json`;
 
-/** What sealing says of the files of an edition. */
+/** What sealing prints about the files of an edition. */
 const written = (edition: number): string =>
   `Written: ${FOLDER}/editions/${edition}.json, ${LEDGER} and content/published.json. Commit them with the content.`;
 const SHIPS =
@@ -69,7 +69,7 @@ ${written(2)}
   ]);
 });
 
-test('there is nothing to seal where nothing has changed', async ({}, info) => {
+test('there is nothing to seal if nothing has changed', async ({}, info) => {
   const { run, read } = await setUp(info);
   await run('seal', '--note', 'First edition.', '--date', '2021-01-15');
   const before = await read(LEDGER);
@@ -100,7 +100,7 @@ test('nothing is sealed while something else is wrong', async ({}, info) => {
   await expect(read(LEDGER)).rejects.toThrow('ENOENT');
 });
 
-test('another original is sealed only where somebody says so', async ({}, info) => {
+test('another original is sealed only with --new-original', async ({}, info) => {
   const { run, change } = await setUp(info);
   await run('seal', '--note', 'First edition.', '--date', '2021-01-15');
   await change(`${FOLDER}/source-map.json`, '0000004"', '0000005"');

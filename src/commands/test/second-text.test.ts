@@ -8,12 +8,12 @@ import { claims, record } from './second-text/claims.ts';
 
 const ORIGINAL = fileURLToPath(new URL('second-text/original.md', import.meta.url));
 const FOLDER = 'content/commentaries/address';
-/** All that is said of content without a fault: its address is none yet. */
+/** The only warning for content without issues: its address is a placeholder. */
 const PLACEHOLDER = expect.stringMatching(/^Warning: [^\n]+ is a placeholder[^\n]+\n$/);
 const SECTIONS = ['01-opening.mdx', '02-a-nation-at-war.mdx', '03-the-work-that-remains.mdx'];
 
-test('a text that nobody has annotated is begun, written, checked, built and sealed', async ({}, info) => {
-  // A build, on processors that other tests share.
+test('a text that nobody has annotated can be started, written, checked, built and sealed', async ({}, info) => {
+  // Includes a build, on processors that other tests share.
   test.setTimeout(120_000);
   const desk = setUpDesk(info.outputPath('project'));
   const { run, spawn, change } = desk;
@@ -25,7 +25,7 @@ test('a text that nobody has annotated is begun, written, checked, built and sea
   const second = await run('new', 'address', ORIGINAL, '--paragraph', '7');
   expect(second.out).toContain(`${FOLDER}: 3 paragraphs, 10 sentences.`);
 
-  // Nothing is written yet, and nothing passes unnoticed.
+  // Nothing is written yet, and every gap is reported.
   const begun = await spawn('check');
   expect(begun.code).toBe(1);
   expect(begun.err.match(/ unwritten-claim {2}Unexpected /g)).toHaveLength(10);
@@ -80,7 +80,7 @@ async function writeClaims({ read, write, change }: Desk): Promise<void> {
   );
 }
 
-/** Builds it in the folder of the desk. */
+/** Builds the site in the folder of the desk. */
 async function build(root: string): Promise<void> {
   linkProject(root);
   const flags = [`--env-file=${resolve('.config/astro.env')}`];

@@ -22,7 +22,7 @@ const CASES = [
   { asks: '/site/%zz', status: 404, type: 'text/html; charset=utf-8', body: /lost/ },
 ] as const;
 
-test('serves a folder under the base path of its home page, and nothing beside it', async ({}, info) => {
+test('serves a folder under the base path of its home page, and no files outside of it', async ({}, info) => {
   const folder = await makeSite(info.outputPath('dist'));
   await writeFile(info.outputPath('secret.txt'), 'secret');
   await symlink(info.outputPath('secret.txt'), join(folder, 'link.txt'));
@@ -44,7 +44,7 @@ test('takes the next port when one is taken', async ({}, info) => {
   await Promise.all([first.close(), second.close()]);
 });
 
-test('reads the base path whatever the order of the attributes', async ({}, info) => {
+test('reads the base path from attributes in any order', async ({}, info) => {
   const folder = info.outputPath('dist');
   await mkdir(folder, { recursive: true });
   for (const link of [
@@ -67,7 +67,7 @@ async function makeSite(folder: string): Promise<string> {
   return folder;
 }
 
-test('sends the headers of the recipes, and has only what is hashed kept for ever', async ({}, info) => {
+test('sends the headers of the recipes, and only files with a digest may be cached permanently', async ({}, info) => {
   const folder = await makeSite(info.outputPath('dist'));
   await mkdir(join(folder, '_astro'));
   await writeFile(join(folder, '_astro', 'a.B0.js'), '');
@@ -81,7 +81,7 @@ test('sends the headers of the recipes, and has only what is hashed kept for eve
   await close();
 });
 
-test('sends parts of a file, and nothing where the browser has it', async ({}, info) => {
+test('sends parts of a file, and nothing if the browser already has it', async ({}, info) => {
   const folder = await makeSite(info.outputPath('dist'));
   await writeFile(join(folder, 'letters.txt'), 'abcdefghij');
   await writeFile(join(folder, '_headers'), 'secret');
@@ -118,7 +118,7 @@ test('sends parts of a file, and nothing where the browser has it', async ({}, i
   await close();
 });
 
-test('answers every request from one site or the other while one is put in the place of another', async ({}, info) => {
+test('answers every request with the old or the new site while one replaces the other', async ({}, info) => {
   test.setTimeout(60_000);
   const folder = await makeSite(info.outputPath('dist'));
   const sizes = [20_000, 300_000];
@@ -136,7 +136,7 @@ test('answers every request from one site or the other while one is put in the p
     }
     return requests;
   };
-  // In another process, as a build is: an update must be able to come between any two steps of the server.
+  // In another process, like a build, so that an update can happen between any two steps of the server.
   const script = `
     import { cpSync, writeFileSync } from 'node:fs';
     import { replaceOutput } from ${JSON.stringify(new URL('../../lib/files/output-folder.ts', import.meta.url).href)};
@@ -160,7 +160,7 @@ test('answers every request from one site or the other while one is put in the p
   await close();
 });
 
-test('npm run preview says in a sentence why it cannot serve, and finishes what a killed build has begun', async ({}, info) => {
+test('npm run preview says in a sentence why it cannot serve, and finishes an update that a killed build has started', async ({}, info) => {
   const run = (port: string, ...args: string[]) =>
     spawnSync(process.execPath, [fileURLToPath(new URL('../serve.ts', import.meta.url)), ...args], {
       cwd: info.outputPath(),
@@ -195,7 +195,7 @@ test('npm run preview says in a sentence why it cannot serve, and finishes what 
   await once(child, 'exit');
 });
 
-/** Asks for a path as it stands: `fetch` would tidy it up first. */
+/** Requests a path unchanged, because `fetch` would normalise it. */
 function get({ port }: URL, path: string): Promise<{ status: number; type: string; body: string }> {
   return new Promise((resolve, reject) => {
     request({ host: '127.0.0.1', port, path }, (response) => {

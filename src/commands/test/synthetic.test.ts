@@ -4,7 +4,7 @@ import { expect, test } from 'playwright/test';
 import { loadEdition } from '../../lib/edition/index.ts';
 import { makeContent } from '../bench/synthetic/content.ts';
 
-test('made-up content is as many claims and entities as asked for, without an issue, over several commentaries', async ({}, info) => {
+test('made-up content has as many claims and entities as asked for, without issues, in several commentaries', async ({}, info) => {
   const root = info.outputPath('content');
   await write(root, makeContent({ claims: 120, entities: 160 }));
   const { edition, issues, summary } = await loadEdition(root, { allow: ['ledger-unsealed'] });
@@ -13,7 +13,7 @@ test('made-up content is as many claims and entities as asked for, without an is
   expect(edition?.commentaries.map(({ claims }) => claims.length)).toEqual([100, 20]);
 });
 
-test('the same seed makes the same content, another seed another', () => {
+test('the same seed makes the same content, another seed different content', () => {
   const size = { claims: 20, entities: 10 };
   const first = [...makeContent(size, 7)];
   expect([...makeContent(size, 7)]).toEqual(first);

@@ -1,17 +1,17 @@
 /**
- * What pages may weigh, in bytes after brotli and before anybody interacts. e2e/dist/budgets.test.ts holds every page to it, and
- * `npm run bench` shows it. Where a page is over its budget, the page is fixed and not the budget.
+ * What pages may weigh, in bytes after Brotli and before the reader interacts. e2e/dist/budgets.test.ts checks every page, and
+ * `npm run bench` shows the weights. If a page exceeds its budget, fix the page and not the budget.
  */
 import type { PageWeight } from './page.ts';
 import type { PageKind } from './kinds.ts';
 
-/** A KB is 1,024 bytes here and everywhere. */
+/** A KB is 1,024 bytes throughout the project. */
 const KB = 1024;
 
-/** Of every page, whatever it is. */
+/** The budget of every page. */
 const EVERY_PAGE: Budget = { js: 6 * KB, font: 40 * KB, image: 0, requests: 20 };
 
-/** Of the pages of a kind, besides. The generous ones only show when something has gone wrong. */
+/** Additional budgets by kind of page. The large ones are only for noticing that something has gone wrong. */
 const BUDGETS: Readonly<Record<PageKind, Budget>> = {
   reading: { total: 28 * KB, critical: 24 * KB, criticalRequests: 2, html: 21 * KB, css: 7 * KB, js: 1.5 * KB },
   claim: { total: 14 * KB, critical: 12 * KB, html: 7 * KB, css: 6 * KB, js: 2 * KB },
@@ -29,7 +29,7 @@ const BUDGETS: Readonly<Record<PageKind, Budget>> = {
   other: { total: 14 * KB, css: 6 * KB, js: 1.5 * KB },
 };
 
-/** Where a page is over its budget, in words: `total 14,500 of 14,336`. */
+/** The measures in which a page exceeds its budget, in words: `total 14,500 of 14,336`. */
 export function findExcess(weight: PageWeight): string[] {
   return [EVERY_PAGE, BUDGETS[weight.kind]].flatMap((budget) =>
     MEASURES.flatMap((measure) => {

@@ -1,24 +1,24 @@
-/** What a browser fetches for a page before anybody interacts, found from the page and its files alone. */
+/** Finds what a browser fetches for a page before the reader interacts, by reading the page and its files. */
 import { extname } from 'node:path';
 
 /** A file that a page fetches. */
 export interface Fetched {
-  /** Its path below the site. */
+  /** Its path from the site’s root. */
   readonly file: string;
   readonly part: Part;
   /** Whether it blocks rendering. */
   readonly blocks: boolean;
 }
 
-/** What a page is made of, besides its HTML. */
+/** The kinds of files that a page has besides its HTML. */
 export type Part = 'css' | 'js' | 'font' | 'image';
 
-/** Reads a file of the site as text, by its path below it. */
+/** Reads a file of the site as text, by its path from the root. */
 export type ReadText = (file: string) => Promise<string>;
 
 /**
- * Stylesheets and the fonts in them, scripts with their imports, preloads, and pictures, each once. Not lazy pictures, which
- * on this site are fetched when something is opened; and not the icon, which is fetched once for a site when the page is done.
+ * Stylesheets and the fonts in them, scripts with their imports, preloads, and pictures, each once. Without lazy pictures, which
+ * are fetched when something is opened, and without the icon, which is fetched once for the site after the page is loaded.
  */
 export async function listFetched(html: string, base: string, read: ReadText): Promise<Fetched[]> {
   const fetched = new Map<string, Fetched>();
@@ -36,7 +36,7 @@ export async function listFetched(html: string, base: string, read: ReadText): P
   for (const { 0: tag, index } of html.matchAll(TAG)) {
     const address = FETCHES.test(tag) && !LAZY.test(tag) ? ADDRESS.exec(tag)?.[1] : undefined;
     if (address === undefined || /^(data|https?):/.test(address)) continue;
-    // A stylesheet in the body blocks only what follows it; one for print blocks nothing.
+    // A stylesheet in the body blocks only what follows it; a print stylesheet blocks nothing.
     const blocks = STYLES.test(tag) && !PAPER.test(tag) && index < head.length;
     await add(toPath(address, '', base), blocks);
   }
@@ -63,7 +63,7 @@ const ADDRESS = /\b(?:href|src)="([^"]+)"/;
 const FONT = /url\(["']?([^"')]+\.woff2)["']?\)/g;
 const IMPORT = /(?:\bfrom|\bimport)\s*["']([^"']+\.js)["']/g;
 
-/** The file behind an address that stands in another file. */
+/** The path of the file that an address in another file refers to. */
 function toPath(address: string, from: string, base: string): string {
   return new URL(address, new URL(`${base}${from}`, 'http://localhost')).pathname.slice(base.length);
 }

@@ -1,4 +1,4 @@
-/** What a built site weighs, and what it may. */
+/** What a built site weighs and what it may weigh. */
 export { findExcess } from './budgets.ts';
 export { openScales, type PageWeight } from './page.ts';
 export { listFiles, measureSite, weighHeaviest } from './site.ts';

@@ -1,4 +1,4 @@
-/** Kinds of pages: the class that a layout gives to `main`, and the kind whose budget the page has. */
+/** Kinds of pages: the class of the page, and the kind whose budget it has. */
 const KINDS = {
   reading: 'reading',
   claim: 'claim',

@@ -1,4 +1,4 @@
-/** Weighs a page: what a browser fetches for it before anybody interacts, in bytes after brotli. */
+/** Weighs a page: what a browser fetches for it before the reader interacts, in bytes after Brotli. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -7,11 +7,11 @@ import { readBase } from '../server.ts';
 import { listFetched, type Part } from './fetched.ts';
 import { kindOf, type PageKind } from './kinds.ts';
 
-/** What a page weighs, in bytes. */
+/** The weight of a page, in bytes. */
 export interface PageWeight extends Readonly<Record<Part, number>> {
   readonly kind: PageKind;
   readonly html: number;
-  /** All but fonts. */
+  /** Everything except fonts. */
   readonly total: number;
   /** HTML and the stylesheets that block rendering, in bytes and in requests. */
   readonly critical: number;
@@ -20,10 +20,10 @@ export interface PageWeight extends Readonly<Record<Part, number>> {
   readonly requests: number;
 }
 
-/** Weighs a page. With a lower quality than the highest its HTML is compressed faster, and weighs more than it is served with. */
+/** Weighs a page. With a lower `quality` than the highest, its HTML is compressed faster, but weighs more than as served. */
 export type Scales = (page: string, quality?: number) => Promise<PageWeight>;
 
-/** Prepares to weigh pages of a built site. What pages share is compressed once. */
+/** Prepares to weigh pages of a built site. Files that pages share are compressed once. */
 export async function openScales(dist: string): Promise<Scales> {
   const base = await readBase(dist);
   const read = (file: string): Promise<Buffer> => readFile(join(dist, file));
@@ -58,7 +58,7 @@ export async function openScales(dist: string): Promise<Scales> {
   };
 }
 
-/** Fonts are compressed by their format. */
+/** Not compressed again, because the font format is compressed. */
 const COMPRESSED: ReadonlySet<Part> = new Set(['font']);
 
 const compress = promisify(brotliCompress);

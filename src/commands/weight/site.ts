@@ -1,19 +1,19 @@
-/** Weighs a built site: how much there is of it, and the heaviest page of each kind. */
+/** Weighs a built site: its size, and the heaviest page of each kind. */
 import { open, readdir, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { kindOf, type PageKind } from './kinds.ts';
 import { openScales, type PageWeight } from './page.ts';
 
-/** How much of everything a site has. */
+/** The size of a site. */
 export interface SiteSize {
   readonly pages: number;
   readonly files: number;
   readonly bytes: number;
-  /** Of the index of words, that of names and the records that are searched. */
+  /** The bytes of the index of words, the index of names, and the search records. */
   readonly indexBytes: number;
 }
 
-/** How much there is. */
+/** Measures the size of a site. */
 export async function measureSite(dist: string): Promise<SiteSize> {
   const size = { pages: 0, files: 0, bytes: 0, indexBytes: 0 };
   for (const file of await listFiles(dist)) {
@@ -26,7 +26,7 @@ export async function measureSite(dist: string): Promise<SiteSize> {
   return size;
 }
 
-/** The heaviest page of each kind, of those with the longest HTML. */
+/** The heaviest page of each kind, among those with the longest HTML. */
 export async function weighHeaviest(dist: string): Promise<Map<PageKind, PageWeight & { readonly page: string }>> {
   const sized: { readonly page: string; readonly kind: PageKind; readonly size: number }[] = [];
   for (const page of (await listFiles(dist)).filter((file) => file.endsWith('.html'))) {
@@ -43,7 +43,7 @@ export async function weighHeaviest(dist: string): Promise<Map<PageKind, PageWei
   return heaviest;
 }
 
-/** Every file of a folder, by its path below it, in order. */
+/** The paths of all files in a folder, sorted. */
 export async function listFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
@@ -56,10 +56,10 @@ export async function listFiles(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** Pages of a kind that are weighed to find the heaviest, which need not be the longest. */
+/** How many pages of a kind are weighed to find the heaviest, which may not be the longest. */
 const CANDIDATES = 5;
 
-/** The kind of a page, from its first bytes, and its size. */
+/** The kind of a page, read from its first bytes, and its size. */
 async function peek(path: string): Promise<{ kind: PageKind; size: number }> {
   const file = await open(path);
   try {
@@ -71,5 +71,5 @@ async function peek(path: string): Promise<{ kind: PageKind; size: number }> {
   }
 }
 
-/** The head and the header of every page are shorter than this, in bytes. */
+/** How many bytes are read; head and header of every page are shorter. */
 const PREFIX = 65_536;

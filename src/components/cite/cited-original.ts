@@ -7,13 +7,10 @@ import { citedHtml, type CitedHtml } from './reference-html.ts';
 
 export function citedOriginal(claim: Pick<Claim, 'commentary' | 'paragraph'>): CitedHtml {
   const known = byParagraph(claim.commentary);
-  const cited = known.get(claim.paragraph) ?? cite(claim);
+  const cited =
+    known.get(claim.paragraph) ?? citedHtml('The article', references.toOriginal(claim.commentary, pinpointOf(claim)));
   known.set(claim.paragraph, cited);
   return cited;
 }
 
 const byParagraph = oncePer((_: Commentary) => new Map<number, CitedHtml>());
-
-function cite(claim: Pick<Claim, 'commentary' | 'paragraph'>): CitedHtml {
-  return citedHtml('The article', references.toOriginal(claim.commentary, pinpointOf(claim)));
-}

@@ -33,17 +33,14 @@ export function styleChoiceHtml(name: string, cited: readonly CitedHtml[]): stri
   return panels.join('');
 }
 
-/**
- * A reference in all forms of its style, for use within `.cite`. A script adds a copy button to each. The end tags of `dt` and
- * `dd` are left out, as HTML allows (13.1.2.4), which saves 380 bytes on a claim’s page.
- */
+/** A reference in all forms of its style, for use within `.cite`. A script adds a copy button to each. */
 export function referenceHtml(style: Style, { entry, citation, short }: Reference): string {
   const forms = [
     [style.entry, entry],
     [style.citation, citation],
     ...(short && style.short !== undefined ? [[style.short, short] as const] : []),
   ] as const;
-  const items = forms.map(([label, text]) => `<dt>${escapeHtml(label)}<dd>${textHtml(text)}`);
+  const items = forms.map(([label, text]) => `<dt>${escapeHtml(label)}</dt><dd>${textHtml(text)}</dd>`);
   return `<dl>${items.join('')}</dl>`;
 }
 

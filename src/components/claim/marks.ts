@@ -1,12 +1,6 @@
 /** Ids and classes that the parts of a claim on the reading page share. */
 import { toClaimSlug } from '../../lib/address/id.ts';
-import { noteAnchor } from '../../lib/address/url.ts';
 import type { Claim } from '../../lib/edition/model.ts';
-
-/** HTML id of the note on a claim; part of an address that people share (`/safe-haven/#about-c7-3`). */
-export function noteId({ id }: Pick<Claim, 'id'>): string {
-  return noteAnchor(id);
-}
 
 /** The class, with a space before it, that draws a claim’s line; none for the solid line, which is the default. */
 export function firmness({ certainty }: Pick<Claim, 'certainty'>): string {

@@ -3,6 +3,7 @@
  * files takes most of the time for the data page.
  */
 import type { Edition } from '../../lib/edition/model.ts';
+import { oncePer } from '../../lib/edition/once.ts';
 import type { Site } from '../../lib/schema/site.ts';
 
 /** The content of a file, for its route. A route asks only once, so afterwards only the size is kept. */
@@ -38,16 +39,8 @@ export interface Writable {
   readonly write: (edition: Edition, site: Site) => string | Uint8Array<ArrayBuffer>;
 }
 
-interface Kept {
-  readonly files: Map<string, Uint8Array<ArrayBuffer>>;
-  readonly sizes: Map<string, number>;
-}
-
 /** By edition, so that in `astro dev` a changed edition starts with no files. */
-const kept = new WeakMap<Edition, Kept>();
-
-function keptOf(edition: Edition): Kept {
-  const found = kept.get(edition) ?? { files: new Map(), sizes: new Map() };
-  kept.set(edition, found);
-  return found;
-}
+const keptOf = oncePer((_: Edition) => ({
+  files: new Map<string, Uint8Array<ArrayBuffer>>(),
+  sizes: new Map<string, number>(),
+}));

@@ -6,6 +6,7 @@
 import type { Edition } from '../../lib/edition/model.ts';
 import { facetsOfClaim, facetsOfEntity, facetsOfSource, findPlacesAround } from '../../lib/exports/search/facets.ts';
 import type { CLOSED_FACETS, Facet } from '../../lib/search/record.ts';
+import type { Choice } from '../../lib/tables/filter.ts';
 import {
   certainties,
   claimTypes,
@@ -93,11 +94,6 @@ function valuesOf(edition: Edition): Map<string, Set<string>> {
 }
 
 type ClosedFacet = (typeof CLOSED_FACETS)[number];
-
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
 
 export interface FacetView {
   readonly name: Facet;

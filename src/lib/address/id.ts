@@ -6,10 +6,10 @@
 /** A sentence of the original, `paragraph.sentence`; the stand-first is paragraph 0. */
 export type SentenceId = `${number}.${number}`;
 
-/** A claim: its sentence, and a letter where one sentence holds several claims (`7.3`, `8.2b`). */
+/** A claim: its sentence, and a letter if the sentence has several claims (`7.3`, `8.2b`). */
 export type ClaimId = SentenceId | `${SentenceId}${string}`;
 
-/** The parts of a claim id. `part` is the letter, or '' where the sentence holds one claim. */
+/** The parts of a claim id. `part` is the letter, or '' if the sentence has only one claim. */
 export interface ClaimIdParts {
   paragraph: number;
   sentence: number;
@@ -33,6 +33,11 @@ export function parseClaimId(value: string): ClaimIdParts | undefined {
 /** Formats a claim id: the inverse of {@link parseClaimId}. */
 export function formatClaimId({ paragraph, sentence, part }: ClaimIdParts): ClaimId {
   return `${paragraph}.${sentence}${part}`;
+}
+
+/** The number of a claim within its paragraph: `8.2b` → `2b`. */
+export function numberInParagraph(id: ClaimId): string {
+  return id.slice(id.indexOf('.') + 1);
 }
 
 /** The sentence that a claim restates: `8.2b` → `8.2`. */

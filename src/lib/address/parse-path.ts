@@ -1,4 +1,4 @@
-/** Reads addresses: the inverse of the builders in url.ts and argument.ts. Browser-safe. */
+/** Parses addresses: the inverse of the builders in url.ts and argument.ts. Browser-safe. */
 import { fromClaimSlug, type ClaimId } from './id.ts';
 import { RESERVED_SLUGS } from './url.ts';
 

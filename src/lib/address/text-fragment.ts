@@ -43,6 +43,12 @@ export function listDirectives(sentences: readonly SentenceEdges[], index: numbe
   return hasEnding && !isBeside(before) ? [whole, ending] : [whole];
 }
 
+/** The address of the sentence at a position: that of the text, with the words of the sentence as its fragment if they are known. */
+export function sentenceAddress(text: string, sentences: readonly SentenceEdges[], index: number): string {
+  const directives = listDirectives(sentences, index);
+  return directives.length === 0 ? text : `${text}${text.includes('#') ? '' : '#'}${formatDirectives(directives)}`;
+}
+
 /** Directives as the fragment of an address: `:~:text=first%20words,last%20words`. */
 export function formatDirectives(directives: readonly TextDirective[]): string {
   const texts = directives.map(({ prefix, start, end, suffix }) =>

@@ -215,7 +215,7 @@ export type TableQuery = Readonly<
   >
 >;
 
-/** A table with its filters: `/claims/?source=taliban-sources&certainty=stated`; the client reads it back. */
+/** A table with its filters: `/claims/?source=taliban-sources&certainty=stated`, which client scripts parse. */
 export function tablePath(table: string, query: TableQuery): string {
   const parameters = Object.entries(query).flatMap(([name, values]) => [values].flat().map((value) => [name, value]));
   const text = new URLSearchParams(parameters).toString();
@@ -252,10 +252,10 @@ export const entityPicturePath = (id: string): string => entityPath(id) + PICTUR
 /** The picture of a speaking source: `/sources/taliban-sources/card.png`. */
 export const sourcePicturePath = (id: string): string => sourcePath(id) + PICTURE;
 
-/** The picture of a page that is about no single record: `/claims/card.png`. */
+/** The picture of a page that is not about a single record: `/claims/card.png`. */
 export const pagePicturePath = (page: string): string => page + PICTURE;
 
-/** The page that a picture is of; undefined when the path is not one of a picture. */
+/** The page of a picture; undefined if the path is not that of a picture. */
 export function pageOfPicture(path: string): string | undefined {
   return path.endsWith(`/${PICTURE}`) ? path.slice(0, -PICTURE.length) : undefined;
 }

@@ -1,5 +1,5 @@
 /** Aligns a copy of an original with the sentences of its source map. */
-import { BREAK, type Copy, endsSentence, textOf, toShow } from './copy.ts';
+import { BREAK, type Copy, endsSentence, textOf, toDisplay } from './copy.ts';
 import type { Digest, DigestedSentence } from './data.ts';
 import { findSentences, type Match, type Turns } from './find.ts';
 import { guessChanged, type Placed, type Standing } from './guess.ts';
@@ -93,7 +93,7 @@ function toRows(
       at = own.end;
     }
     const { standing = 'missing', text = '' } = own ?? moved.get(index) ?? {};
-    rows.push({ kind: 'sentence', id, standing, text: toShow(text) });
+    rows.push({ kind: 'sentence', id, standing, text: toDisplay(text) });
   }
   const { length } = copy.tokens;
   const outside = (from: number, to: number): string => listExtras(copy, from, to, elsewhere).join('\n');
@@ -116,7 +116,7 @@ function listExtras(copy: Copy, from: number, to: number, elsewhere: readonly Pl
       copy.blocks[end] !== copy.blocks[start] ||
       elsewhere.some((one) => one.start === end && endsSentence(copy, end));
     if (!isEnd) continue;
-    texts.push(toShow(textOf(copy, start, end)));
+    texts.push(toDisplay(textOf(copy, start, end)));
     start = end;
   }
   return texts.filter((text) => /[\p{L}\p{N}]/u.test(text));

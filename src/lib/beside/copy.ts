@@ -85,7 +85,7 @@ export function textOf({ tokens, spaced }: Copy, start: number, end: number): st
 }
 
 /** A text for display: {@link BREAK} becomes a hyphen. */
-export function toShow(text: string): string {
+export function toDisplay(text: string): string {
   return text.replaceAll(BREAK, '-');
 }
 

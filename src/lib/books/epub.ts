@@ -7,8 +7,7 @@ import { epubPath } from '../address/url.ts';
 import type { Commentary } from '../edition/model.ts';
 import type { DataFile } from '../exports/data-file.ts';
 import type { Site } from '../schema/site.ts';
-import { listNotes } from '../wording/notes.ts';
-import { numberReferences } from '../wording/references.ts';
+import { numberNotes } from '../wording/notes.ts';
 import { BOOK_CSS, type BookFile, CONTAINER, dayOf, navXhtml, packageOpf } from './package.ts';
 import { placesOf, toChapters } from './chapters.ts';
 import { referencesXhtml, titleXhtml, withdrawnXhtml } from './front.ts';
@@ -20,7 +19,7 @@ export function epubFile(commentary: Commentary): DataFile {
   return {
     path: epubPath(commentary.slug),
     label: `“${commentary.shortTitle}” as an EPUB`,
-    about: 'The text as a book, for e-readers: every claim leads to its note and back. Ids are those of the web.',
+    about: 'The text as a book, for e-readers: every claim links to its note and back. Ids are those of the site.',
     mediaType: 'application/epub+zip',
     standard: { name: 'EPUB 3', url: 'https://www.w3.org/TR/epub-33/' },
     counted: ['claim', 'claims'],
@@ -44,11 +43,7 @@ export function makeEpub(commentary: Commentary, site: Site): Uint8Array<ArrayBu
 /** The files of the book, by their names. */
 export function writeBook(commentary: Commentary, site: Site): Map<string, string> {
   const { address, language } = site;
-  const works = commentary.claims.flatMap((claim) => listNotes(claim).flatMap(({ references }) => references));
-  const numbering = numberReferences(
-    works.map(({ id }) => id),
-    works,
-  );
+  const numbering = numberNotes(commentary.claims);
   const chapters = toChapters(commentary);
   const context = { address, language, places: placesOf(chapters), numbering };
   const files: (BookFile & { readonly text: string })[] = [

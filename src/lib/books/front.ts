@@ -34,7 +34,7 @@ export function titleXhtml(commentary: Commentary, site: Site): string {
 <h1 id="title">${escapeXml(original.title)}</h1>
 ${authors === '' ? '' : `<p class="byline">${escapeXml(authors)}</p>\n`}<p><b>These are not the article’s own words.</b> ${escapeXml(rightsInWords(commentary))}</p>
 <p>${escapeXml(commentary.abstract)}</p>
-<p><b>Unless marked, ${escapeXml(speakersState(original))} it.</b> What others say, and what is said with doubt, has that in square brackets after it. The number before a claim is that of its paragraph and sentence in the article, and leads to a note on it. Notes are the editors’, not the article’s.</p>
+<p><b>Unless marked, ${escapeXml(speakersState(original))} it.</b> If others say a claim, or it is said with doubt, square brackets after it say so. The number before a claim is that of its paragraph and sentence in the article, and links to the note on it. Notes are the editors’, not the article’s.</p>
 ${facts.map(([label, words]) => `<p><b>${label}:</b> ${words}</p>`).join('\n')}
 </section>`;
   return documentXhtml(original.title, site.language, body);

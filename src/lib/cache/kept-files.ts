@@ -38,9 +38,7 @@ export function openKeptFiles(name: ListName, version: string, folder: string, c
     note: (path, key, bytes) => {
       files[path] = [key, digestOf(bytes)];
     },
-    write: () => {
-      openLists(cacheFile).set(name, JSON.stringify({ version, files } satisfies KeptList));
-    },
+    write: () => openLists(cacheFile).set(name, JSON.stringify({ version, files } satisfies KeptList)),
   };
 }
 

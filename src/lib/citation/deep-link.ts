@@ -1,6 +1,7 @@
 /** Links to a sentence in the original. */
-import { formatDirectives, listDirectives } from '../address/text-fragment.ts';
+import { formatDirectives, listDirectives, sentenceAddress } from '../address/text-fragment.ts';
 import type { Claim } from '../edition/model.ts';
+import { oncePer } from '../edition/once.ts';
 import type { SourceSentence } from '../schema/source-map.ts';
 
 type Placed = Pick<Claim, 'sentence'> & { readonly commentary: { readonly sentences: readonly SourceSentence[] } };
@@ -8,11 +9,9 @@ type Linked = Placed & { readonly commentary: { readonly original: { readonly ur
 
 /** The address of the original with the claim’s sentence as its fragment; undefined if the address is unknown. */
 export function deepLink({ sentence, commentary }: Linked): string | undefined {
-  const { url } = commentary.original;
-  if (url === null) return undefined;
-  const fragment = textFragment({ sentence, commentary });
-  if (fragment === undefined) return url;
-  return `${url}${url.includes('#') ? '' : '#'}${fragment}`;
+  const { original, sentences } = commentary;
+  if (original.url === null) return undefined;
+  return sentenceAddress(original.url, sentences, placesOf(sentences).get(sentence.id) ?? 0);
 }
 
 /** The text fragment for the sentence of a claim; undefined if the source map has no words of it. */
@@ -22,13 +21,6 @@ export function textFragment({ sentence, commentary: { sentences } }: Placed): s
 }
 
 /** The index of each sentence. Made once for each original, because every claim needs it. */
-function placesOf(sentences: readonly SourceSentence[]): ReadonlyMap<string, number> {
-  const known = places.get(sentences);
-  if (known) return known;
-  const found = new Map(sentences.map(({ id }, place) => [id, place]));
-  places.set(sentences, found);
-  return found;
-}
-
-/** A cache, not state: each value depends only on its key, and is dropped with it. */
-const places = new WeakMap<readonly SourceSentence[], ReadonlyMap<string, number>>();
+const placesOf = oncePer(
+  (sentences: readonly SourceSentence[]) => new Map(sentences.map(({ id }, place) => [id, place])),
+);

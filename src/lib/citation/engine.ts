@@ -36,7 +36,7 @@ export function createEngine(style: StyleId): Engine {
     {
       retrieveLocale: (name) => (locales.includes(name) ? readOfficial(`locales-${name}.xml`) : undefined),
       retrieveItem: (id) => {
-        if (current?.id !== id) throw new Error(`The processor asks for ${id}, which is not at hand.`);
+        if (current?.id !== id) throw new Error(`The processor requested ${id}, which is not the current item.`);
         return current;
       },
     },

@@ -51,7 +51,7 @@ export function claimHead(claim: Claim, site: Site, edition: EditionInfo | undef
     property('og:url', permalink),
     ...(picture ? pictureTags(site, picture) : []),
     link('cite-as', permalink),
-    describedBy(claimAnnotationPath(commentary.slug, id), JSON_LD, site),
+    describedBy(claimAnnotationPath(commentary.slug, id), site),
     ...commonLinks(site, 'Claim'),
     link('collection', withBase(site.address, commentaryPath(commentary.slug)), 'text/html'),
   ];
@@ -69,7 +69,7 @@ export function commentaryHead(commentary: Commentary, site: Site, picture?: Pic
   return [
     ...previewTags(site, { type: 'article', title, url }, picture),
     link('cite-as', url),
-    describedBy(annotationCollectionPath(slug), JSON_LD, site),
+    describedBy(annotationCollectionPath(slug), site),
     ...commonLinks(site, 'Collection'),
     link('linkset', withBase(site.address, linksetPath(slug)), LINKSET_TYPE),
   ];
@@ -99,9 +99,11 @@ function referenceTags(claim: Claim, site: Site, edition: EditionInfo | undefine
   return [
     meta('citation_inbook_title', site.title, 'og:site_name'),
     ...titleTags(claim),
-    ...site.editors.map(citedName).map((name) => {
-      return meta('citation_author', 'literal' in name ? `${name.literal},` : `${name.family}, ${name.given};`);
-    }),
+    ...site.editors
+      .map(citedName)
+      .map((name) =>
+        meta('citation_author', 'literal' in name ? `${name.literal},` : `${name.family}, ${name.given};`),
+      ),
     ...(edition ? [meta('citation_publication_date', edition.date)] : []),
     meta('citation_language', claim.commentary.tongue.lang ?? site.language),
     meta('citation_public_url', citedUrl(claim, site, edition)),
@@ -155,11 +157,9 @@ function commonLinks(site: Site, type: string): HeadTag[] {
   ];
 }
 
-/** The media type of annotations. */
-const JSON_LD = 'application/ld+json';
-
-function describedBy(path: string, type: string, { address }: Site): HeadTag {
-  return link('describedby', withBase(address, path), type);
+/** An annotation, or a collection of them. */
+function describedBy(path: string, { address }: Site): HeadTag {
+  return link('describedby', withBase(address, path), 'application/ld+json');
 }
 
 const meta = (name: string, content: string, property?: string): HeadTag => ({

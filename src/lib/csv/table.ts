@@ -8,7 +8,7 @@ export interface Column<T> {
 }
 
 /** The text of the table. */
-export function formatCsv<T>(columns: readonly Column<T>[], records: readonly T[]): string {
+export function formatCsv<T>(columns: readonly Omit<Column<T>, 'about'>[], records: readonly T[]): string {
   const header = formatLine(columns.map(({ name }) => name));
   // Line by line, because the cells of a whole table need many times the memory of its text.
   const lines = records.map((record) => formatLine(columns.map(({ value }) => formatValue(value(record)))));

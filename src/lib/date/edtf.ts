@@ -3,13 +3,6 @@
  * or compares dates uses it. Only the schemas use the package `edtf`, to reject invalid dates.
  */
 
-/** A date: a single one, or the two ends of an interval. */
-export interface DateParts {
-  readonly start: DateEnd;
-  readonly end: DateEnd;
-  readonly isInterval: boolean;
-}
-
 /** An end of a date: `open` is `..`; `unknown` is an empty end, or a year that calendars do not reach. */
 export type DateEnd = SingleDate | 'open' | 'unknown';
 
@@ -24,8 +17,8 @@ export interface SingleDate {
   readonly doubt?: '?' | '~' | '%';
 }
 
-/** Parses a date. */
-export function readDate(edtf: string): DateParts {
+/** Parses a date: a single one, or the two ends of an interval. */
+export function readDate(edtf: string) {
   const [first = '', last] = edtf.split('/');
   const start = readEnd(first);
   return { start, end: last === undefined ? start : readEnd(last), isInterval: last !== undefined };

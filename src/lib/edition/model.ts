@@ -150,7 +150,7 @@ export interface Claim {
   readonly annotationDigest: string;
   /** The editions that changed something about it, oldest first; empty if it is not published. */
   readonly history: readonly HistoryEntry[];
-  /** Number of the first edition with its present wording; absent while that wording is not published. */
+  /** Number of the edition since which it has had its present wording; absent while that is not published. */
   readonly wordingSince?: number;
 }
 

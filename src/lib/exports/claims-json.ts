@@ -75,7 +75,8 @@ function toOtherNames({ name, asWorded, aliases, nativeNames }: Entity): EntityJ
   ];
 }
 
-function toSourceJson(source: Source, address: string): SourceJson {
+/** What the files say of a source itself. */
+export function toSourceJson(source: Source, address: string): SourceJson {
   return {
     id: source.id,
     url: withBase(address, sourcePath(source.id)),

@@ -5,18 +5,15 @@ import type { Commentary } from '../edition/model.ts';
 import type { DataFile, Standard } from './data-file.ts';
 
 /** A file in one of the formats. */
-export type CiteFile = DataFile<string> & { readonly format: CiteFormat };
+type CiteFile = DataFile<string> & { readonly format: CiteFormat };
 
 /** The original of a commentary as a reference, in each format. */
 export function listOriginalFiles(commentary: Commentary): CiteFile[] {
   return listFormats().map((format) => ({
-    format,
+    ...ofFormat(format),
     path: originalCitePath(commentary.slug, format),
     label: `Reference to the article of “${commentary.shortTitle}” as ${citeFormats[format].label}`,
     about: `The original as a reference, for ${USES[format]}.`,
-    mediaType: citeFormats[format].type,
-    standard: STANDARDS[format],
-    counted: ['reference', 'references'],
     count: () => 1,
     write: () => formatOriginalCiteFile(format, commentary),
   }));
@@ -25,16 +22,18 @@ export function listOriginalFiles(commentary: Commentary): CiteFile[] {
 /** All claims of a commentary as references, with the original and the edition, in each format. */
 export function listCommentaryFiles(commentary: Commentary): CiteFile[] {
   return listFormats().map((format) => ({
-    format,
+    ...ofFormat(format),
     path: commentaryCitePath(commentary.slug, format),
     label: `“${commentary.shortTitle}” as ${citeFormats[format].label}`,
     about: `Every claim as a reference, with the original and the edition, for ${USES[format]}.`,
-    mediaType: citeFormats[format].type,
-    standard: STANDARDS[format],
-    counted: ['reference', 'references'],
     count: ({ site }) => listCommentaryItems(commentary, site).length,
     write: (_, site) => formatCommentaryCiteFile(format, commentary, site),
   }));
+}
+
+function ofFormat(format: CiteFormat): Pick<CiteFile, 'format' | 'mediaType' | 'standard' | 'counted'> {
+  const counted = ['reference', 'references'] as const;
+  return { format, mediaType: citeFormats[format].type, standard: STANDARDS[format], counted };
 }
 
 const USES: Readonly<Record<CiteFormat, string>> = {

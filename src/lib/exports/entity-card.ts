@@ -1,12 +1,11 @@
 /** The card of an entity, which tells a reader who or what it is without leaving the text. */
 import type { Entity } from '../edition/model.ts';
-import { entityTypes } from '../vocabulary/index.ts';
-import { involvementBriefly } from '../wording/entity.ts';
+import { involvementBriefly, typeInWords } from '../wording/entity.ts';
 
 /** The content of `card.json`: a few hundred bytes, fetched when a reader points at a link to the entity. */
 export interface EntityCard {
   readonly name: string;
-  /** What kind of thing it is: “Group”, or “Group, so labelled by the author”. */
+  /** What kind of thing it is: “Group”, or “Group (the author’s label)”. */
   readonly type: string;
   /** The number of claims about it: “67 claims”. */
   readonly claims: string;
@@ -16,10 +15,10 @@ export interface EntityCard {
 
 /** The card of an entity. */
 export function toEntityCard(entity: Entity): EntityCard {
-  const { name, type, labelledBy, summary } = entity;
+  const { name, summary } = entity;
   return {
     name,
-    type: `${entityTypes[type].label}${labelledBy === undefined ? '' : ', so labelled by the author'}`,
+    type: typeInWords(entity),
     claims: involvementBriefly(entity),
     ...(summary && { about: firstSentence(summary.text) }),
   };

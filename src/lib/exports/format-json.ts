@@ -1,14 +1,9 @@
-/** The two JSON formats of data files. Both end with a line break, and keep the order of keys. */
+/** The JSON format of data files. It ends with a line break, and keeps the order of keys. */
 
 /** A file with one record per line, which is compact, and can be compared line by line. */
 export function formatRecords(file: object): string {
   const fields = Object.entries(file).map(([key, value]) => `  ${JSON.stringify(key)}: ${formatField(value)}`);
   return `{\n${fields.join(',\n')}\n}\n`;
-}
-
-/** An indented value. */
-export function formatJson(value: unknown): string {
-  return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
 function formatField(value: unknown): string {

@@ -81,9 +81,7 @@ export function recoverOutput(output: string): void {
   // If the output is a link, the update is beside the folder that it links to.
   const folder = existsSync(output) ? realpathSync(output) : output;
   if (!hasBegun(folder)) return;
-  withLock(folder, () => {
-    finish(folder);
-  });
+  withLock(folder, () => finish(folder));
 }
 
 function finish(output: string): void {

@@ -54,9 +54,7 @@ export function createSiteOutput(): SiteOutput {
     previous: () => previous,
     next: () => next,
     write,
-    stay: (path) => {
-      staying.add(path);
-    },
+    stay: (path) => staying.add(path),
     staying,
   };
 }

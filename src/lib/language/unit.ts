@@ -44,7 +44,9 @@ const WIDE = String.raw`(?:${UNSPACED}|[\u3000-\u303F\uFF00-\uFFEF])`;
 const WIDE_END = new RegExp(`${WIDE}$`, 'u');
 const WIDE_START = new RegExp(`^${WIDE}`, 'u');
 
-/** Before and after each character of a script without spaces. Opening marks stay with what follows, closing marks do not. */
+/**
+ * Before and after characters of scripts without spaces. Opening marks stay with what follows, closing marks with what precedes.
+ */
 const CUT = new RegExp(
   [
     `(?<=[^\\s${OPENERS}])(?=${UNSPACED}|[${OPENERS}])`,

@@ -33,7 +33,7 @@ export interface EditionFile {
   readonly sections?: readonly SectionRecord[];
   /** Its claims, in the order of the original. */
   readonly claims: readonly ClaimInFile[];
-  /** Claims of earlier editions that have been withdrawn. */
+  /** Claims of earlier editions that it no longer has. */
   readonly withdrawn: readonly WithdrawalInFile[];
   /** The names at the time of the records that the claims use; from version 2. */
   readonly names?: Names;
@@ -44,13 +44,13 @@ interface WordingInFile {
   /** Relative to the file. */
   readonly address: string;
   readonly wording: string;
-  /** The first edition with that wording. */
+  /** The edition since which it has had that wording. */
   readonly wordingSince: number;
 }
 
 /** Includes the record of the claim from version 2. */
 interface ClaimInFile extends WordingInFile, Partial<Omit<ClaimRecord, 'id'>> {
-  /** Digest of what is authored about the claim, and the first edition with that digest. */
+  /** Digest of what is authored about the claim, and the edition since which it has had that. */
   readonly annotation: string;
   readonly annotationSince: number;
 }

@@ -12,11 +12,11 @@ export interface Standing {
   readonly fate: Fate;
   /** Its wording; for a withdrawn claim, the last. */
   readonly wording: string;
-  /** The first edition with that wording. */
+  /** The edition since which it has had that wording. */
   readonly wordingSince: number;
   /** Digest of what is authored about it; for a withdrawn claim, the last. */
   readonly annotation: string;
-  /** The first edition with those annotations. */
+  /** The edition since which it has had those annotations. */
   readonly annotationSince: number;
   /** The edition that withdrew it, the reason, and the claims that replace it. */
   readonly withdrawn?: { readonly since: number; readonly reason: string; readonly successors: readonly ClaimId[] };

@@ -50,7 +50,7 @@ export function formatLedger({ schemaVersion, editions }: Ledger): string {
   const entries = editions.map(
     ({ number, date, note, original, sourceMap, changes, previous, records, earlierRecords, digest }) => {
       const entry = { number, date, note, original, sourceMap, changes, previous, records, earlierRecords, digest };
-      return indent(formatRecord(entry), 4);
+      return indent(formatRecord(entry));
     },
   );
   return `{\n  "schemaVersion": ${schemaVersion},\n  "editions": [\n${entries.join(',\n')}\n  ]\n}\n`;
@@ -66,10 +66,10 @@ export function formatRecord(record: object): string {
 
 function formatField(value: unknown): string {
   if (!Array.isArray(value) || value.length === 0) return JSON.stringify(value);
-  return `[\n${indent(value.map((item: unknown) => JSON.stringify(item)).join(',\n'), 4)}\n  ]`;
+  return `[\n${indent(value.map((item: unknown) => JSON.stringify(item)).join(',\n'))}\n  ]`;
 }
 
 /** Indents every line. JSON strings contain no line breaks. */
-function indent(text: string, width: number): string {
-  return text.replace(/^/gm, ' '.repeat(width));
+function indent(text: string): string {
+  return text.replace(/^/gm, '    ');
 }

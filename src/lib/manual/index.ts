@@ -14,10 +14,6 @@ export type { Chapter, Entry } from './entry.ts';
 export const chapters: readonly Chapter[] = [files, form, numbering, wording, references, editions];
 
 /** What the manual says about a rule; undefined if there is no such rule. */
-export function findEntry(rule: string): { readonly chapter: Chapter; readonly entry: Entry } | undefined {
-  for (const chapter of chapters) {
-    const entry = Object.hasOwn(chapter.entries, rule) ? chapter.entries[rule] : undefined;
-    if (entry) return { chapter, entry };
-  }
-  return undefined;
+export function findEntry(rule: string): Entry | undefined {
+  return chapters.find(({ entries }) => Object.hasOwn(entries, rule))?.entries[rule];
 }

@@ -13,7 +13,7 @@ export function drawClaimCard(claim: Claim, { title }: Pick<Edition['site'], 'ti
   const site = siteTitle(title, faces);
   // Without the original’s words if the typeface lacks their script.
   const words = isSettable(claim.cue ?? '', faces.text) ? saidInWords(claim) : `${sayingSoInWords(claim)}.`;
-  const said = foot(words, 'ink', faces);
+  const said = foot(words, faces);
   const head = claimHead(claim, site.left, faces);
   const label = claimLabel(claim, faces);
   const height = said.top - TOP;

@@ -30,13 +30,13 @@ export function oneLine(text: string, width: number, at: Omit<Line, 'text'>, fac
 }
 
 /** The words at the foot of a card, below a hairline; `top` is the position of the hairline. */
-export function foot(text: string, ink: Ink, faces: Typefaces): Drawing & { readonly top: number } {
+export function foot(text: string, faces: Typefaces): Drawing & { readonly top: number } {
   const room = { width: CARD.right - CARD.left, height: FOOT.leading * 2 };
   const block = fitText(toSettable(text, faces.text), [FOOT], room, faces.text);
   const first = CARD.foot - (block.lines.length - 1) * FOOT.leading;
   const top = first - FOOT.leading - 10;
   const hairline: Rule = { x: CARD.left, y: top, width: CARD.right - CARD.left, height: 1, ink: 'rule' };
-  return { top, rules: [hairline], lines: toLines(block, { x: CARD.left, baseline: first, face: 'text', ink }) };
+  return { top, rules: [hairline], lines: toLines(block, { x: CARD.left, baseline: first, face: 'text', ink: 'ink' }) };
 }
 
 /** The lines of a block from its first baseline down. */

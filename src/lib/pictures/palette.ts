@@ -9,14 +9,15 @@ export const PALETTE: readonly Colour[] = [PAPER, INKS.rule, INKS.ink, INKS.lapi
 
 /** For each ink: maps the packed coverage of four pixels (mask.ts) to their packed palette indexes. */
 export const COLOURS: Readonly<Record<Ink, Uint8Array>> = {
-  rule: coloursOf(1, 1),
-  ink: coloursOf(1, 2),
-  lapis: coloursOf(1, 3),
+  rule: coloursOf(1),
+  ink: coloursOf(2),
+  lapis: coloursOf(3),
 };
 
 /** The table for an ink, with the palette indexes for partly and fully covered pixels. */
-function coloursOf(part: number, whole: number): Uint8Array {
-  const colours = [0, part, whole, whole];
+function coloursOf(whole: number): Uint8Array {
+  // A pixel that is covered in part is grey, whatever the ink.
+  const colours = [0, 1, whole, whole];
   const colourOf = (four: number, shift: number): number => (colours[(four >> shift) & 3] ?? 0) << shift;
   return Uint8Array.from({ length: 256 }, (_, four) =>
     [6, 4, 2, 0].reduce((packed, shift) => packed | colourOf(four, shift), 0),

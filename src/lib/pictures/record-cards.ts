@@ -1,7 +1,8 @@
 /** The pictures of commentaries, entities and sources. */
 import type { Commentary, Entity, Source } from '../edition/model.ts';
-import { entityTypes, voices } from '../vocabulary/index.ts';
+import { voices } from '../vocabulary/index.ts';
 import { authorsInWords, imprintInWords, yearInWords } from '../wording/bibliography.ts';
+import { typeInWords } from '../wording/entity.ts';
 import { countOf } from '../wording/list.ts';
 import { isSettable, type Typefaces } from './metrics.ts';
 import type { TitleCard } from './title-card.ts';
@@ -20,9 +21,8 @@ export function commentaryCard({ original, shortTitle, claims }: Commentary, { t
 
 /** The card of an entity: its type, its name, its name in its own script, and its number of claims. */
 export function entityCard(entity: Entity): TitleCard {
-  const { type, labelledBy, name, nativeNames } = entity;
-  const kicker = `${entityTypes[type].label}${labelledBy === undefined ? '' : ', so labelled by the author'}`;
-  return { kicker, title: name, natives: nativeNames.map(({ text }) => text), foot: whereNamed(entity) };
+  const natives = entity.nativeNames.map(({ text }) => text);
+  return { kicker: typeInWords(entity), title: entity.name, natives, foot: whereNamed(entity) };
 }
 
 /** The number of claims about an entity; if there are none, why the site has it. */

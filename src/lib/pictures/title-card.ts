@@ -17,7 +17,7 @@ export interface TitleCard {
 
 export function drawTitleCard(card: TitleCard, site: { readonly title: string }, faces: Typefaces): Drawing {
   const head = siteTitle(site.title, faces);
-  const below = foot(card.foot, 'ink', faces);
+  const below = foot(card.foot, faces);
   const width = CARD.right - CARD.left;
   const under = underTitle(card, width, faces);
   const height = below.top - CARD.top;

@@ -72,7 +72,7 @@ export const AttributionPropsSchema = z
     stated: EdtfSchema.optional().describe('When the statement was made, in EDTF; not when what it says happened.'),
   })
   .refine(({ cue, carried }) => cue === undefined || carried === undefined, {
-    error: 'expected no carried beside a cue: an attribution has a cue of its own or is carried',
+    error: 'expected no carried together with a cue: an attribution has its own cue or is carried',
     path: ['carried'],
   });
 

@@ -10,7 +10,7 @@ const FIND_WORDS = 3;
 export const LabelSchema = WordsSchema.refine((text) => countWords(text) <= LABEL_WORDS, {
   error: 'expected a noun phrase of at most ten words',
 })
-  .refine((text) => !/[.!?…]$/.test(text), { error: 'expected a noun phrase without a stop at its end' })
+  .refine((text) => !/[.!?…]$/.test(text), { error: 'expected a noun phrase without punctuation at its end' })
   .refine((text) => !/[<>{}*_`[\]]/.test(text), { error: 'expected plain text, without markup' });
 
 /** Search words and phrases, separated by commas. Yields a list. */
@@ -71,10 +71,10 @@ export const FigurePropsSchema = z
     error: 'expected at least one of the props value, low, high',
   })
   .refine(({ value, low, high }) => isNoMore(low, value) && isNoMore(low, high), {
-    error: 'expected no more than value and high',
+    error: 'expected at most value and high',
     path: ['low'],
   })
-  .refine(({ value, high }) => isNoMore(value, high), { error: 'expected no more than high', path: ['value'] });
+  .refine(({ value, high }) => isNoMore(value, high), { error: 'expected at most high', path: ['value'] });
 
 /** Whether two numbers are in order, or one of them is absent. */
 function isNoMore(less: string | undefined, more: string | undefined): boolean {

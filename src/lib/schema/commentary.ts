@@ -40,7 +40,7 @@ export const AuthorNameSchema = z
         code: 'custom',
         path: ['literal'],
         input: literal,
-        message: 'expected a whole name without family and other parts beside it',
+        message: 'expected a whole name without family or other parts',
       });
     else if (literal === undefined && value.family === undefined)
       issues.push({ code: 'invalid_type', expected: 'string', path: ['family'], input: undefined });

@@ -101,7 +101,7 @@ const hasHidden = (text: string): boolean => HIDDEN_CHARACTER.test(text);
 export const TextSchema = z
   .string()
   .trim()
-  .min(1, { error: 'expected some text' })
+  .min(1, { error: 'expected some text', abort: true })
   .refine((text) => !hasHidden(text), { error: 'expected text without invisible characters' })
   .check(({ value, issues }) => {
     const message = expectedOfPlainText(value);
@@ -133,7 +133,10 @@ export const EdtfSchema = z
   });
 
 /** A day, `YYYY-MM-DD`. */
-export const DaySchema = z.iso.date({ error: 'expected a day as YYYY-MM-DD' });
+export const DaySchema = z.iso.date({
+  error: ({ input }) =>
+    /^\d{4}-\d{2}-\d{2}$/.test(String(input)) ? 'expected a day that exists' : 'expected a day as YYYY-MM-DD',
+});
 
 /** Makes a refinement from a function that says what a text should be instead. */
 const refuse =

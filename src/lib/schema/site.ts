@@ -38,7 +38,7 @@ export const SiteSchema = z.strictObject({
   editors: z.array(EditorSchema).min(1).describe('Who is responsible for the edition: persons, or a body.'),
   corrections: TextSchema.describe('How to send a correction: one sentence.'),
   report: z
-    .union([z.email(), FormAddressSchema])
+    .union([z.email({ error: 'expected an email address, or the web address of a form' }), FormAddressSchema])
     .optional()
     .describe(
       'Where errors in claims are reported: an email address, or the web address of a form, with {subject} and {body} as placeholders.',

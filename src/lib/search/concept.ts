@@ -19,6 +19,8 @@ export interface Concept {
   readonly keys: readonly string[];
   readonly term?: Term;
   readonly when?: AskedDate;
+  /** The records of the claims with that number. */
+  readonly numbers?: readonly number[];
   /** Whether records need not have it, such as a word for the kind of what is named. */
   readonly isWeak?: boolean;
 }

@@ -1,5 +1,7 @@
 /** Corrects words of a query that are in no record: plurals, prefixes, misspellings. */
+import { allowedMistakes, measureMistakes, soundOf, WORD_COSTS } from './distance.ts';
 import { foldWords } from './fold.ts';
+import { foldLetters } from './letters.ts';
 import { isStopWord, keyOf } from './words.ts';
 import { isKindWord } from './kinds.ts';
 import type { FoundName, Names } from './names.ts';
@@ -28,7 +30,18 @@ export async function correctWord(word: string, options: CorrectOptions): Promis
 
 /** The nearest name or ordinary word; the name if both are equally near. */
 async function findNear(word: string, names: Names | undefined, list?: WordList): Promise<CorrectedWord> {
-  const near = word.length < 3 ? [] : ((await names?.near(word)) ?? []);
+  // A name in another script must sound the same. Names that begin differently are only considered for long words, and
+  // ordinary words in names only where the spelling is close.
+  const isLikely = ([name, cost]: readonly [string, number]): boolean => {
+    const isLatin = /^[a-z]/.test(word);
+    const most = /^[a-z]/.test(name) ? allowedMistakes(Math.min(word.length, name.length)) : 0.5;
+    if (isStopWord(name) || (isLatin && cost > most)) return false;
+    const isSame = cost < 1 || soundOf(name).startsWith(soundOf(word).charAt(0));
+    const isOrdinary = isLatin && /^\p{Ll}/u.test(list?.get(keyOf(name))?.word ?? '');
+    if (!isOrdinary) return isSame || word.length > 5;
+    return isSame && word.length > 4 && measureMistakes(word, name, 1, false, WORD_COSTS) <= 1;
+  };
+  const near = word.length < 3 ? [] : ((await names?.near(word)) ?? []).filter(isLikely);
   const [name] = near;
   const [ordinary] = list?.near(word) ?? [];
   if (name && (!ordinary || name[1] <= ordinary.cost)) {
@@ -57,14 +70,16 @@ async function singularOf(word: string, names: Names | undefined): Promise<strin
   return undefined;
 }
 
-const NONE = 's es en er ler lar i e ы и а ов ам у ом ها ان ات'.split(' ');
-const ADJECTIVES = 'ische ischen ischer isches isch ique iques ico ica icos'.split(' ');
-
-/** Endings of words, and what names have instead. */
+/** Endings of words, and what names have instead: plurals and cases, adjectives, and adjectives of countries. */
 const ENDINGS: readonly (readonly [ending: string, own: string])[] = [
-  ...NONE.map((ending) => [ending, ''] as const),
-  ...ADJECTIVES.map((ending) => [ending, 'ic'] as const),
-];
+  ['s es en er ler lar i e ы и а ов ам у ом ها ان ات', ''],
+  ['ische ischen ischer isches isch ique iques ico ica icos', 'ic'],
+  ['ische ischen ischer isches isch ский ская ское ские ского ских', ''],
+  ['ische ischen ischer isches isch o a os as e es', 'istan'],
+  ['ский ская ское ские ского ских', 'истан'],
+  // Талибы are the members of the Талибан.
+  ['ы ов ам ами', 'ан'],
+].flatMap(([endings = '', own = '']) => endings.split(' ').map((ending) => [foldLetters(ending), own] as const));
 
 async function isPrefix(word: string, names: Names | undefined, list?: WordList): Promise<boolean> {
   if ((list?.under(word).length ?? 0) > 0) return true;

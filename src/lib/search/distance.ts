@@ -88,6 +88,12 @@ const NAME_COSTS: Costs = {
 
 const VOWELS = new Set('aeiouy');
 
+/** For ordinary words: only vowels are easily confused. */
+export const WORD_COSTS: Costs = {
+  skip: NAME_COSTS.skip,
+  replace: (a = '', b = '') => (VOWELS.has(a) && VOWELS.has(b) ? 0.5 : 1),
+};
+
 function at(row: readonly number[], column: number): number {
   return row[column] ?? Infinity;
 }

@@ -26,7 +26,7 @@ export async function findRecords(query: string, index: Index): Promise<Found> {
 }
 
 async function findConcepts(read: Understood, index: Index, parts: IndexParts): Promise<Ranked[]> {
-  const { concepts, excluded, phrases, isSentence } = read;
+  const { concepts, excluded, phrases, isSentence, unknown } = read;
   const isClaim = (number: number): boolean => index.kindOf(number) === 'claim';
   // If the query is only a kind of thing or a time, records with more claims come first.
   const isGeneral = concepts.every(({ term, when, isWeak }) => term ?? when ?? isWeak);
@@ -39,12 +39,14 @@ async function findConcepts(read: Understood, index: Index, parts: IndexParts): 
   const out = new Set(
     left.flatMap((found) => [...found].flatMap(([number, strength]) => (strength >= SAID ? [number] : []))),
   );
-  // Phrases in quotation marks are required.
+  // Phrases in quotation marks and claims with a number are required.
   const quoted = phrases.map((phrase) => `“${phrase}”`);
-  const required = [...concepts.keys()].filter((place) => quoted.includes(concepts[place]?.typed ?? ''));
-  const ranked = rankRecords(concepts, all, index.total, claims).filter(
-    ({ number, has }) => !out.has(number) && required.every((place) => has.includes(place)),
+  const required = [...concepts.keys()].filter(
+    (place) => concepts[place]?.numbers ?? quoted.includes(concepts[place]?.typed ?? ''),
   );
+  const isOnlyExcluding = concepts.length + unknown.length === 0;
+  const found = isOnlyExcluding ? listAll(index) : rankRecords(concepts, all, index.total, claims);
+  const ranked = found.filter(({ number, has }) => !out.has(number) && required.every((place) => has.includes(place)));
   return phrases.length > 0 ? keepPhrases(ranked, phrases, index) : ranked;
 }
 

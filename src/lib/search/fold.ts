@@ -39,14 +39,6 @@ export function foldForms(text: string): string[] {
   return foldWhole(text).forms;
 }
 
-/**
- * A running text with each of its words folded. The number of words does not change, so positions stay valid. Parts of a
- * word stay joined by hyphens: `Al-Qa’ida’s` → `al-qaida`.
- */
-export function foldText(text: string): string {
-  return text.replace(/\S+/g, (word) => splitWords(word).map(oneForm).join('-') || word);
-}
-
 /** All words in order, with initialisms joined. */
 function splitWords(text: string): string[] {
   const words: string[] = [];

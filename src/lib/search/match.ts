@@ -12,7 +12,7 @@ export async function matchConcept(
   isClaim: (number: number) => boolean,
   isAlone = false,
 ): Promise<Matches> {
-  const { keys, term, when } = concept;
+  const { keys, term, when, numbers: asked = [] } = concept;
   const found = await Promise.all([
     matchThings(concept, parts),
     ...keys.map((key, index) => matchKey(key, Math.min(index, 9) / 100, parts, isClaim)),
@@ -20,7 +20,7 @@ export async function matchConcept(
     when ? matchDate(when, parts) : [],
   ]);
   const matches = new Map<number, number>();
-  for (const { numbers, strength } of found.flat())
+  for (const { numbers, strength } of [{ numbers: asked, strength: 1 }, ...found.flat()])
     for (const number of numbers) if ((matches.get(number) ?? 0) < strength) matches.set(number, strength);
   return matches;
 }
@@ -83,15 +83,21 @@ async function matchTerm({ facet, values }: Term, strength: number, parts: Index
 async function matchDate(when: AskedDate, parts: IndexParts): Promise<Match[]> {
   return (await parts.dates()).flatMap(([number, from, days, isFromReference]) => {
     const own = { from, to: days === 0 ? Infinity : from + days };
-    const strength = (isFromReference ? STRENGTH.reference : STRENGTH.date) + overlap(when, own) / 5;
+    const strength = (isFromReference ? STRENGTH.reference : STRENGTH.date) + fitOf(when, own) * STRENGTH.fits;
     return meets(when, own) ? [{ numbers: [number], strength }] : [];
   });
 }
 
-/** The days that two spans share, as a fraction of all days that they cover. */
-function overlap(a: Days, b: Days): number {
-  const union = Math.max(a.to, b.to) - Math.min(a.from, b.from);
-  return union === Infinity ? 0 : (Math.min(a.to, b.to) - Math.max(a.from, b.from)) / union;
+/**
+ * How well a span fits the date asked for, from 0 to 1: mainly how much of the span lies within the date, slightly how much
+ * of the date it covers. A day in the month asked for fits better than two years that include the month.
+ */
+function fitOf(when: AskedDate, own: Days): number {
+  if (when.isYearly === true) return 1;
+  const shared = Math.min(when.to, own.to) - Math.max(when.from, own.from);
+  if (shared === Infinity) return own.from === when.from ? 1 : own.from < when.from ? 0.5 : 0.9;
+  const partOf = ({ from, to }: Days): number => (to - from === Infinity ? 0 : shared / (to - from));
+  return 0.9 * partOf(own) + 0.1 * partOf(when);
 }
 
 const MOST_LED_FROM = 3;
@@ -103,13 +109,15 @@ const STRENGTH = {
   text: 0.75,
   term: 0.92,
   termAmong: 0.6,
-  date: 0.7,
-  reference: 0.5,
+  date: 0.4,
+  reference: 0.1,
+  fits: 0.45,
+  note: 0.35,
   involved: 0.6,
   says: 0.4,
 } as const;
 
-const WORD_FIELDS: readonly Exclude<Field, 'was'>[] = ['text', 'label', 'find'];
+const WORD_FIELDS: readonly Exclude<Field, 'was'>[] = ['text', 'label', 'find', 'note'];
 
 /** Records that match with the same strength. */
 interface Match {

@@ -44,7 +44,7 @@ async function listCandidates(words: readonly string[], names: Names): Promise<C
   const candidates = new Map<string, Candidate>();
   for (const candidate of found.flat()) {
     const id = `${candidate.row.record.path} ${candidate.row.text} ${candidate.places.join()}`;
-    if (!candidates.has(id)) candidates.set(id, candidate);
+    if (candidate.isForm || !candidates.has(id)) candidates.set(id, candidate);
   }
   return [...candidates.values()];
 }

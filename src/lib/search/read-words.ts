@@ -99,6 +99,21 @@ async function findBestNames({ taken, meant }: Words, { names, words }: Access):
     }
     meant[place] = best;
   }
+  // A longer name may contain the display name or the initials of what is named: “AQ source”, “killing of Asim Omar”.
+  for (const { places, things } of inQuery.found) {
+    const [first = 0] = places;
+    const end = (places.at(-1) ?? 0) + 1;
+    if (things[0]?.kind !== 'entity' || !things[0].isForm || end - first > places.length) continue;
+    const display = foldWords(things[0].name);
+    for (const own of [display, [display.map((word) => word.charAt(0)).join('')]]) {
+      const changed = await findNames([...meant.slice(0, first), ...own, ...meant.slice(end)], names, isOrdinary);
+      const toOld = (place: number): readonly number[] =>
+        place < first ? [place] : place < first + own.length ? places : [place - own.length + places.length];
+      const unchange = (all: readonly number[]): number[] => [...new Set(all.flatMap(toOld))];
+      const found = changed.found.map((name) => ({ ...name, places: unchange(name.places) }));
+      if (longestOf({ found, left: [] }) > longestOf(inQuery)) inQuery = { found, left: unchange(changed.left) };
+    }
+  }
   return inQuery;
 }
 

@@ -89,6 +89,8 @@ export interface ShownRecord {
   readonly was?: readonly (readonly [text: string, first: number, last: number])[];
   /** The search words of the editors. */
   readonly find?: readonly string[];
+  /** Editors’ notes, and facts from references. A result shows one that has a word asked for that the rest lacks. */
+  readonly notes?: readonly string[];
   /** Dates that it was found by, as they are shown; those from references are marked. */
   readonly dates?: readonly (readonly [text: string, from: number, days: number, isFromReference?: 1])[];
 }
@@ -104,7 +106,7 @@ export function textOf(name: string | readonly [text: string, lang: string]): st
 }
 
 /** The fields of a record, with the suffix that distinguishes a word in the field from the same word in the text. */
-export const FIELDS = { text: '', label: 'xql', find: 'xqf', was: 'xqw' } as const;
+export const FIELDS = { text: '', label: 'xql', find: 'xqf', note: 'xqn', was: 'xqw' } as const;
 export type Field = keyof typeof FIELDS;
 
 /** What Pagefind indexes of a record: keys of words, by field. */

@@ -9,13 +9,26 @@ import type { Span } from './spans.ts';
 
 /** Reads a query that is only a reference; undefined if it is not. */
 export function parseReference(query: string): Reference | undefined {
-  return parseAddress(query) ?? parseNumber(query);
+  const text = query.replace(AROUND, '');
+  return parseAddress(text) ?? parseNumber(text);
+}
+
+/** Brackets, quotation marks and punctuation around a reference. */
+const AROUND = /^[\s([{"'“‘„«]+|[\s)\]}"'”’»?!;]+$/gu;
+
+/** Finds the number of a claim among other words, as in “Giustozzi, para. 7.3”. */
+export function findNumber(query: string): (ClaimNumber & { readonly typed: string }) | undefined {
+  const typed = AMONG.exec(query)?.[0] ?? '';
+  const number = parseNumber(typed);
+  return number && { ...number, typed };
 }
 
 /** Reads the number of a claim; undefined if the query is not one. */
 function parseNumber(query: string): ClaimNumber | undefined {
-  const match = NUMBER.exec(foldNumber(query));
-  if (!match) return undefined;
+  const text = foldNumber(query);
+  const match = NUMBER.exec(text);
+  // “pp. 7–8” means two paragraphs.
+  if (!match || /^(?:pp|para\w*s)\b.*\d\s*\p{Pd}/u.test(text)) return undefined;
   const [, mark = '', paragraph = '', sentence, part = ''] = match;
   // Years: 2020–21.
   if (mark.trim() === '' && sentence !== undefined && Number(paragraph) >= 1000) return undefined;
@@ -27,13 +40,17 @@ function parseNumber(query: string): ClaimNumber | undefined {
   };
 }
 
-/** The text with its digits and separators in one form. */
+/** The text with its digits and separators in one form, the paragraph before the sentence. */
 export function foldNumber(text: string): string {
-  return foldLetters(text.trim()).replace(/٫/g, '.').replace(/٬/g, ',');
+  return foldLetters(text.trim())
+    .replace(/٫/g, '.')
+    .replace(/٬/g, ',')
+    .replace(/\b(\d+)(?:st|nd|rd|th) (para\w*|sentence)/g, '$2 $1')
+    .replace(/(sentence \d+),? (?:of|in) (?:the )?(para\w*\.? \d+)/, '$2 $1');
 }
 
 /** A word or a sign before a number. */
-export const MARK = String.raw`(?:(?:claims?|paragraphs?|paras?\.?|pars?\.?|pp?\.|sentences?|sections?|sect?\.?|no\.?|nr\.?|abs(?:atz)?\.?)\s*)?[¶§#]?\s*c?`;
+export const MARK = String.raw`(?:(?:claims?|paragraphs?|paras?\.?|pars?\.?|pp?\.?|sentences?|sections?|sect?\.?|no\.?|nr\.?|abs(?:atz)?\.?)\s*)?[¶§#]?\s*c?`;
 
 /** Words between the number of a paragraph and that of a sentence. */
 export const SENTENCE = String.raw`,?\s*(?:sentences?\b|sent\.|s\.|satz\b)`;
@@ -44,10 +61,16 @@ const NUMBER = new RegExp(
   'u',
 );
 
+/** A number that has a mark before it or consists of paragraph and sentence. */
+const AMONG = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,:/-])(?:(?=[\p{L}¶§#])${MARK}\s*\d{1,3}(?:\s*[.:]\s*\d{1,3}[a-z]?)?|\d{1,2}[.:]\d{1,2}[a-z]?)(?![\p{L}\p{N}%]|[.:/-]\d)`,
+  'iu',
+);
+
 /** Reads an address of this site or of a copy; the host is ignored. */
 function parseAddress(query: string): Reference | undefined {
   const text = query.trim();
-  if (!/^(https?:)?\/\/|^\/|^#/.test(text) || /\s/.test(text)) return undefined;
+  if (!/^(https?:)?\/\/|^[\w.-]*[/#]/.test(text) || /\s/.test(text)) return undefined;
   const [pathname = '', fragment = ''] = text
     .replace(/^(https?:)?\/\/[^/]*/, '')
     .replace(/\?[^#]*/, '')
@@ -70,12 +93,16 @@ function toReference(id: string, commentary?: string): Reference | undefined {
 /** What a query refers to: claims by one number or by several, or the page of a thing by its path. */
 export type Reference = ClaimNumber | { readonly spans: readonly Span[] } | { readonly path: string };
 
-/** The number of a claim, or of a paragraph. */
-interface ClaimNumber {
+/** A claim, or a paragraph. */
+export interface Place {
   readonly paragraph: number;
   readonly sentence?: number;
   /** The letter, or ''. */
   readonly part: string;
+}
+
+/** The number of a claim or a paragraph. */
+interface ClaimNumber extends Place {
   /** Whether it can be nothing else. A number alone may also be part of a name. */
   readonly isMarked: boolean;
   /** The commentary that an address names. */

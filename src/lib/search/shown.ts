@@ -6,13 +6,20 @@ import { isKindWord } from './kinds.ts';
 import { ownText, textOf, type ShownRecord } from './record.ts';
 import { diffArrays } from 'diff';
 
-/** Whether a record has a phrase, word for word, in its text, its title, a name or its search words. */
+/** Whether a record has a phrase, word for word, in its text, its title, a name, its search words or a note. */
 export function hasPhrase(record: ShownRecord, phrase: string): boolean {
-  const { title, names = [], find = [] } = record;
+  const { title, names = [], find = [], notes = [] } = record;
   const wanted = ` ${splitWords(phrase).join(' ')} `;
-  return [ownText(record), title, ...names.map(textOf), ...find].some((piece) =>
+  return [ownText(record), title, ...names.map(textOf), ...find, ...notes].some((piece) =>
     ` ${splitWords(piece).join(' ')} `.includes(wanted),
   );
+}
+
+/** The first note that has a word to mark that the rest of the record lacks. */
+export function findNote(record: ShownRecord, { keys }: Marks): string | undefined {
+  const { title, names = [], find = [], notes = [] } = record;
+  const own = new Set([ownText(record), title, ...names.map(textOf), ...find].flatMap(keysOf));
+  return notes.find((note) => keysOf(note).some((key) => keys.has(key) && !own.has(key)));
 }
 
 /** What to mark in the results of a query. */

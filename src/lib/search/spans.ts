@@ -3,7 +3,7 @@
  * 4`, `¶7 to ¶9`.
  */
 import { claimKey } from './format.ts';
-import { foldNumber, MARK, SENTENCE } from './reference.ts';
+import { foldNumber, MARK, type Place, SENTENCE } from './reference.ts';
 
 /** Reads a query that is only numbers of claims; undefined if it is not. */
 export function parseSpans(query: string): Span[] | undefined {
@@ -62,13 +62,6 @@ const UP_TO = /\s*(?:\p{Pd}|\b(?:to|bis)\b)\s*/u;
 
 /** From this many sentences or paragraphs, it does not count as a span. */
 const LONGEST = 100;
-
-interface Place {
-  readonly paragraph: number;
-  readonly sentence?: number;
-  /** The letter, or ''. */
-  readonly part: string;
-}
 
 /** Claims from one number to another, which may be the same. */
 export interface Span {

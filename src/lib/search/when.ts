@@ -1,4 +1,4 @@
-/** Finds dates in a query: “november 2020”, “2020–21”, “15 august 2021”, “since May 2021”, “2020年11月”. */
+/** Finds dates in a query: “november 2020”, “2020–21”, “15.8.2021”, “15 august”, “since May 2021”, “2020年11月”. */
 import { dayOf } from '../date/span.ts';
 import { foldLetters } from './letters.ts';
 
@@ -22,10 +22,23 @@ export function asksWhen(query: string): boolean {
   return /^\s*(?:when|(?:(?:on|in)\s+)?(?:what|which)\s+(?:date|day|month|year))\b/iu.test(query);
 }
 
-/** Whether two spans of days have a day in common. */
-export function meets({ from, to }: Days, other: Days): boolean {
-  return from < other.to && other.from < to;
+/** Whether a date asked for and a span of days have a day in common. */
+export function meets({ from, to, isYearly = false }: Days, other: Days): boolean {
+  if (!isYearly) return from < other.to && other.from < to;
+  // Without a year: whether the span lies within the date in any year or, if it has no end, begins then.
+  const date = new Date(other.from * DAY);
+  const first = dayOf(1970, date.getUTCMonth() + 1, date.getUTCDate());
+  const days = other.to - other.from;
+  return days === Infinity || days <= to - from ? from <= first && first < to : false;
 }
+
+/** A single day in words, such as `15 august`; undefined for a longer span. */
+export function dayInWords({ from, to }: Days): string | undefined {
+  const date = new Date(from * DAY);
+  return to - from === 1 ? `${date.getUTCDate()} ${ENGLISH[date.getUTCMonth()] ?? ''}` : undefined;
+}
+
+const DAY = 86_400_000;
 
 /** Splits off a word before the date that opens one end: “since 2020” has no end, “before 2020” no beginning. */
 function openEnd(before: string): { readonly before: string; readonly word: string } {
@@ -35,12 +48,12 @@ function openEnd(before: string): { readonly before: string; readonly word: stri
   return { before: before.slice(0, match.index), word: /since|after|until|before/.test(word) ? word : '' };
 }
 
-function bound({ from, to }: Days, word: string): Days {
+function bound(days: Days, word: string): Days {
+  const { from, to, isYearly } = days;
+  if (isYearly === true || word === '') return days;
   if (word === 'since') return { from, to: Infinity };
   if (word === 'after') return { from: to, to: Infinity };
-  if (word === 'before') return { from: -Infinity, to: from };
-  if (word === 'until') return { from: -Infinity, to };
-  return { from, to };
+  return { from: -Infinity, to: word === 'before' ? from : to };
 }
 
 /** Numbers of months, from 1, by their names in the languages in which people type them. */
@@ -56,12 +69,17 @@ for (const language of ['en', 'fr', 'de', 'es', 'tr', 'ru', 'ar', 'fa-u-ca-grego
   }
 }
 MONTHS.set('sept', 9);
+const ENGLISH = [...MONTHS.keys()].slice(0, 12);
 
 const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
 
 const YEAR = '(?<year>(?:1[89]|20)\\d\\d)';
 const WORD = (name: string): string => `(?<${name}>\\p{L}[\\p{L}\\p{M}]{2,})\\.?`;
 const TO = '\\s*(?:[-–—−/]|to|until|and|bis|à)\\s*';
+
+/** A day and a month, in either order. */
+const DAY_FIRST = `(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+|de\\s+)?${WORD('name')}`;
+const MONTH_FIRST = `${WORD('name')}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?`;
 
 interface Form {
   readonly form: RegExp;
@@ -70,7 +88,12 @@ interface Form {
 
 /** The most specific first. */
 const FORMS: readonly Form[] = [
-  at(`${YEAR}-(?<month>\\d\\d)-(?<day>\\d\\d)`, ({ year, month, day }) => dayIn(year, Number(month), day)),
+  at(`${YEAR}([-/.])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})`, ({ year, month, day }) => dayIn(year, Number(month), day)),
+  // The day comes first where both may be the month.
+  at(
+    `(?<first>\\d{1,2})([-/.])(?<second>\\d{1,2})\\2${YEAR}`,
+    ({ first, second, year }) => dayIn(year, Number(second), first) ?? dayIn(year, Number(first), second),
+  ),
   at(`${YEAR}\\s*年\\s*(?:(?<month>\\d{1,2})\\s*月\\s*(?:(?<day>\\d{1,2})\\s*日)?)?`, ({ year, month, day }) =>
     month === undefined
       ? years(year)
@@ -78,18 +101,17 @@ const FORMS: readonly Form[] = [
         ? monthsOf(year, Number(month))
         : dayIn(year, Number(month), day),
   ),
-  at(
-    `(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+|de\\s+)?${WORD('name')},?\\s+(?:de\\s+)?${YEAR}`,
-    ({ year, name, day }) => dayIn(year, monthOf(name), day),
-  ),
-  at(`${WORD('name')}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+${YEAR}`, ({ year, name, day }) =>
-    dayIn(year, monthOf(name), day),
-  ),
+  at(`${DAY_FIRST},?\\s+(?:de\\s+)?${YEAR}`, ({ day, name, year }) => dayIn(year, monthOf(name), day)),
+  at(`${MONTH_FIRST},?\\s+${YEAR}`, ({ name, day, year }) => dayIn(year, monthOf(name), day)),
   at(`${WORD('first')}${TO}${WORD('last')}\\s+${YEAR}`, ({ first, last, year }) =>
     monthOf(first) && monthOf(last) ? monthsOf(year, monthOf(first), monthOf(last)) : undefined,
   ),
-  at(`(?<part>early|mid|late)[\\s-]+${YEAR}`, ({ part, year }) =>
-    part === 'early' ? monthsOf(year, 1, 4) : part === 'late' ? monthsOf(year, 9, 12) : monthsOf(year, 5, 8),
+  at(
+    `(?<part>early|mid(?:dle)?|late|beginning|start|end)(?:[\\s-]+(?:in|of))?[\\s-]+${YEAR}`,
+    ({ part = '', year }) => {
+      const first = /^mid/i.test(part) ? 5 : /^(?:late|end)/i.test(part) ? 9 : 1;
+      return monthsOf(year, first, first + 3);
+    },
   ),
   at(`${WORD('name')},?\\s+(?:of\\s+|de\\s+)?${YEAR}`, ({ name, year }) => {
     const season = SEASONS[name?.toLowerCase() ?? ''];
@@ -100,7 +122,12 @@ const FORMS: readonly Form[] = [
     const last = end.length === 2 ? year.slice(0, 2) + end : end;
     return Number(last) >= Number(year) ? { from: dayOf(Number(year), 1), to: dayOf(Number(last) + 1, 1) } : undefined;
   }),
+  at(`${YEAR}[-/.](?<month>\\d{1,2})`, ({ year, month }) => monthsOf(year, Number(month))),
+  at(`(?<month>\\d{1,2})[-/.]${YEAR}`, ({ month, year }) => monthsOf(year, Number(month))),
   at(YEAR, ({ year }) => years(year)),
+  at(DAY_FIRST, ({ day, name }) => yearly(dayIn('1970', monthOf(name), day))),
+  at(MONTH_FIRST, ({ day, name }) => yearly(dayIn('1970', monthOf(name), day))),
+  at(`(?<=\\b(?:since|in|during)\\s+)${WORD('name')}`, ({ name }) => yearly(monthsOf('1970', monthOf(name)))),
 ];
 
 function at(form: string, read: Form['read']): Form {
@@ -108,6 +135,7 @@ function at(form: string, read: Form['read']): Form {
 }
 
 const monthOf = (name = ''): number => MONTHS.get(foldLetters(name)) ?? 0;
+const yearly = (days: Days | undefined): Days | undefined => days && { ...days, isYearly: true };
 const years = (year = ''): Days | undefined => monthsOf(year, 1, 12);
 
 function monthsOf(year = '', first: number, last = first): Days | undefined {
@@ -124,6 +152,8 @@ function dayIn(year = '', month: number, day = ''): Days | undefined {
 export interface Days {
   readonly from: number;
   readonly to: number;
+  /** Whether they stand for the same days of every year; they are then those of 1970. */
+  readonly isYearly?: boolean;
 }
 
 /** A date asked for, with the words that ask for it. */

@@ -1,8 +1,8 @@
 /** The ordinary words of the index: how many records have each, and which ones resemble a misspelt word. */
-import { measureMistakes, PLAIN_COSTS } from './distance.ts';
+import { measureMistakes, WORD_COSTS } from './distance.ts';
 import { irregularForms, keyOf } from './words.ts';
 
-/** The list as a file: the words as shown, sorted and separated by spaces, and how many records have each. */
+/** The list as a file: the words as shown, sorted and separated by spaces, and how many records have each; 0 where only notes have it. */
 export interface WordFile {
   readonly words: string;
   readonly counts: readonly number[];
@@ -27,16 +27,14 @@ export function readWords({ words, counts }: WordFile): WordList {
       const key = keyOf(word);
       return all
         .flatMap((listed) => {
-          if (listed.word[0]?.toLowerCase() !== word[0] || listed.key.length < 4) return [];
+          // A word that only notes have is found, but nothing is taken for it.
+          if (listed.count === 0 || listed.word[0]?.toLowerCase() !== word[0] || listed.key.length < 4) return [];
           const forms = irregularForms(listed.key);
           const shown = listed.word.toLowerCase();
           // Short stems are easily similar by chance: “leak” is neither “look” nor the “lead” of “leadership”.
-          const isShort = key.length < 5;
-          const stem =
-            isShort && forms.includes(shown)
-              ? Infinity
-              : measureMistakes(key, listed.key, limit, false, isShort ? PLAIN_COSTS : undefined);
-          const spelt = [shown, ...forms].map((form) => measureMistakes(word, form, limit));
+          const most = key.length < 5 ? 0 : key.length < 7 ? 0.5 : limit;
+          const stem = forms.includes(shown) ? Infinity : measureMistakes(key, listed.key, most, false, WORD_COSTS);
+          const spelt = [shown, ...forms].map((form) => measureMistakes(word, form, limit, false, WORD_COSTS));
           // If both are equally near, a similar word comes before one with a similar stem.
           const cost = Math.min(...spelt, stem + 0.25);
           return cost === Infinity ? [] : [{ ...listed, cost }];

@@ -47,7 +47,8 @@ export function compareWithText({ sentences }: SourceMap, { blocks }: Article): 
       inMap += count;
     } else if (added) {
       for (const { line, text } of found.slice(inText, inText + count)) {
-        const first = shorten(wordsOf(text).slice(0, SHOWN).join(' '));
+        // Limits the length, since in a text without spaces the first “word” is the whole sentence.
+        const first = Array.from(wordsOf(text).slice(0, SHOWN).join(' ')).slice(0, 40).join('');
         const index = takeGone(text);
         const id = index === undefined ? undefined : sentences[index]?.id;
         differences.push({
@@ -65,11 +66,6 @@ export function compareWithText({ sentences }: SourceMap, { blocks }: Article): 
   }
   flush();
   return differences;
-}
-
-/** Limits the length, since in a text without spaces the first “word” is the whole sentence. */
-function shorten(words: string): string {
-  return Array.from(words).slice(0, 40).join('');
 }
 
 /** How many first words of a sentence are shown, so that it can be found in the text. */

@@ -12,6 +12,8 @@ export interface Evidence {
   readonly bare: ReadonlySet<string>;
   /** Words that occur with a full stop before a lower-case word. */
   readonly dotted: ReadonlySet<string>;
+  /** Whether it is cut in the third way. */
+  readonly third: boolean;
 }
 
 /** A decision. `isUsual` marks cases that need no second look, such as “Dr.” before a name; they are still listed as doubts. */
@@ -26,10 +28,11 @@ export function decide(left: string, right: string, evidence: Evidence): Decisio
   const next = right.replace(/^[^\p{L}\p{N}]+/u, '');
   if (/^\p{Ll}/u.test(next) && !/^\p{Ll}\p{Lu}/u.test(next)) return GOES_ON;
   if (/[。！？」』”’）]$/u.test(left)) return decideWide(left, right);
+  if (evidence.third && left.endsWith('……') && new RegExp(`^${UNSPACED}`, 'u').test(next)) return INSIDE;
   if (/(?:…|\.{3}|\. ?\. ?\.)["'”’»)\]]*$/u.test(left)) return { ...ENDS, isUnsure: true };
   const token = /(?<word>[^\s]*?)\.["'”’»)\]]*$/u.exec(left.slice(left.lastIndexOf(' ') + 1))?.groups?.word;
   if (token === undefined) return ENDS;
-  const word = token.replace(BEFORE_WORD, '');
+  const word = evidence.third && CONTRACTION.test(token) ? token : token.replace(BEFORE_WORD, '');
   if (word === left.replace(/^[^\p{L}\p{N}]+|\.[^\s]*$/gu, '') && ENUMERATOR.test(word)) return GOES_ON;
   if (/^[—–]/u.test(right)) return { ...ENDS, isUnsure: true };
   return decideWord(withSpaced(word, left, evidence.rules), left, next, evidence);
@@ -43,7 +46,8 @@ function withSpaced(word: string, left: string, { titles, either }: LanguageRule
   return known.find((whole) => whole !== word && (either.has(whole) || titles.has(whole))) ?? word;
 }
 
-function decideWord(word: string, left: string, next: string, { rules, own, bare, dotted }: Evidence): Decision {
+function decideWord(word: string, left: string, next: string, evidence: Evidence): Decision {
+  const { rules, own, bare, dotted, third } = evidence;
   const isNumber = /^[\p{N}§#№]/u.test(next);
   const isBeforeCapital = !isNumber;
   const isStarter = startsSentence(next, rules);
@@ -52,6 +56,7 @@ function decideWord(word: string, left: string, next: string, { rules, own, bare
   if (isCapitalised(word, left, rules)) return isNumber ? GOES_ON : unsure(isStarter);
   if (rules.numbered.has(word)) {
     if (isNumber) return GOES_ON;
+    if (third && /^\p{Lu}/u.test(word) && /^I\s/.test(next)) return unsure(false, true);
     if (/^(?:[IVXLCDM]+|\p{Lu})(?![\p{L}’'])/u.test(next) && (!isStarter || /^I[,.;:)]/.test(next)))
       return unsure(false, true);
   }
@@ -59,16 +64,26 @@ function decideWord(word: string, left: string, next: string, { rules, own, bare
   if (rules.afterOrdinal && /^\p{N}{1,2}$/u.test(word)) {
     // “Am 1. 1. 2000”
     if (/^(?:0?[1-9]|1[0-2])\.(?: ?(?:\d{2,4}\b|\p{Ll})|$)/u.test(next)) return GOES_ON;
+    if (third && /\b\d{1,2}\. ?\d{1,2}\.$/.test(left) && /^\d{4}\b/.test(next)) return GOES_ON;
     const noun = /^[\p{L}]+/u.exec(next)?.[0] ?? '';
     return rules.afterOrdinal.has(noun) ? GOES_ON : unsure(isStarter || isNumber);
   }
+  if (third && /^(?:\p{Lu}\p{Ll}?\.?-)+\p{Lu}$/u.test(word) && !rules.either.has(word))
+    return unsure(isStarter, !isStarter);
   if (/^\p{L}$/u.test(word)) return unsure(isStarter, !isStarter && isInitial(word, left));
   if (rules.either.has(word) || /^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u.test(word)) {
-    return isNumber ? { ...GOES_ON, isUnsure: !rules.either.has(word) } : unsure(isStarter);
+    return isNumber ? { ...GOES_ON, isUnsure: third || !rules.either.has(word) } : unsure(isStarter);
   }
   if (rules.numbered.has(word)) return unsure(true);
   if (dotted.has(word) && !bare.has(word)) return unsure(isStarter);
+  if (third && isNumber && /^\p{N}*\p{Ll}{1,4}$/u.test(word) && !bare.has(word)) return decideNumber(word, left);
   return isShaped(word, left, bare) ? unsure(true) : ENDS;
+}
+
+/** After a short word before a number: a unit (“2 hrs. 30 min.”, “11s. 6d.”), a word cut off (“abt. 61”), or the end. */
+function decideNumber(word: string, left: string): Decision {
+  const isUnit = /\p{N} ?\p{L}+\.$/u.test(left);
+  return { ends: !isUnit && hasVowel(word), isUnsure: true, isUsual: false };
 }
 
 /** Whether an abbreviation that is usually in lower case has a capital because it begins the sentence: “Sog. Gefährder”. */
@@ -88,9 +103,12 @@ function isInitial(letter: string, left: string): boolean {
 /** Whether a word looks abbreviated: no vowel, or short and capitalised within a sentence, and never without a full stop. */
 function isShaped(word: string, left: string, bare: ReadonlySet<string>): boolean {
   if (!/^\p{L}{2,5}$/u.test(word) || bare.has(word)) return false;
-  if (/^\p{Script=Latin}+$/u.test(word) && !/[aeiouyæøœ]/i.test(word.normalize('NFD')) && word !== word.toUpperCase())
-    return true;
+  if (!hasVowel(word) && word !== word.toUpperCase()) return true;
   return word.length <= 4 && /^\p{Lu}\p{Ll}*[^\P{Ll}aeiouyаеиоуыэюя]$/u.test(word) && left.includes(' ');
+}
+
+function hasVowel(word: string): boolean {
+  return !/^\p{Script=Latin}+$/u.test(word) || /[aeiouyæøœ]/i.test(word.normalize('NFD'));
 }
 
 function startsSentence(next: string, { starters, numbered }: LanguageRules): boolean {
@@ -116,6 +134,9 @@ const GOES_ON: Decision = { ends: false, isUnsure: false, isUsual: false };
 
 /** What comes directly before a word and is not part of it: marks, an article, characters of another script. */
 const BEFORE_WORD = new RegExp(`^[^\\p{L}\\p{N}]+|^.*[’'/—–](?=\\p{L})|^.*${UNSPACED}(?=\\p{Script=Latin})`, 'gu');
+
+/** English words with an apostrophe in them, which are not cut at it: “can’t”, “Mary’s”. */
+const CONTRACTION = /\p{L}[’'](?:s|t|d|m|re|ve|ll)$/u;
 
 /** The number or letter of a list item. */
 const ENUMERATOR = /^(?:\p{N}{1,3}|[a-z]|[ivxlc]{1,5}|[IVXLC]{1,5})$/u;

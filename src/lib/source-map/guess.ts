@@ -3,7 +3,7 @@
  * the outline has the last word.
  */
 import type { Unit } from '../language/unit.ts';
-import { type Block, measureText, type Role, wordsOf, endsSentence } from './blocks.ts';
+import { type Block, ITEM, measureText, type Role, wordsOf, endsSentence } from './blocks.ts';
 
 /** The guessed role of a block, and the reason. */
 export interface Guess {
@@ -25,6 +25,8 @@ export interface Around {
   /** Whether it is a heading right after the title, and no other heading has its level. */
   readonly isOnlyOfLevel: boolean;
   readonly next: Block | undefined;
+  /** Whether the text is read in the third way. */
+  readonly third?: boolean;
   /** Counts the sentences of a text. */
   readonly countSentences: (text: string) => number;
 }
@@ -32,33 +34,41 @@ export interface Around {
 /** Guesses the role of a block that is not the title. */
 export function guessRole(
   block: Block,
-  { unit, begun, standFirstGiven, isAfterTitle, isOnlyOfLevel, next, countSentences }: Around,
+  { unit, begun, standFirstGiven, isAfterTitle, isOnlyOfLevel, next, countSentences, third }: Around,
 ): Guess {
   const { text, marked } = block;
-  const above = isOnlyOfLevel && marked?.as === 'heading' ? findSign(text, unit)?.why : undefined;
+  const above = isOnlyOfLevel && marked?.as === 'heading' ? findSign(text, unit, third)?.why : undefined;
   if (above === 'byline' || above === 'date') return { role: 'furniture', why: above, isUnsure: true };
   if (marked && marked.as !== 'text') return { role: marked.as === 'title' ? 'heading' : marked.as, why: marked.why };
   if (wordsOf(text).length === 0) return { role: 'furniture', why: 'no words' };
   if (isCaptionLike(text, unit)) return { role: 'caption', why: 'begins as a caption' };
   if (isCredit(text)) return { role: 'caption', why: 'ends in a credit, without a full stop' };
-  const sign = findSign(text, unit);
+  const sign = findSign(text, unit, third);
   if (sign?.why === SOURCE && endsSentence(text) && !/\p{Nd}{4}[)）]?[.。]$/u.test(text)) {
     return { role: 'paragraph', why: 'begins as the source of a figure', isUnsure: true };
   }
-  if (sign) return { role: 'furniture', why: sign.why };
+  if (sign) {
+    return {
+      role: 'furniture',
+      why: sign.why,
+      ...(third && sign === PAGE_WORDS && text.includes(' ') && !marked && { isUnsure: true }),
+    };
+  }
   const isShortest = measureText(text, unit) <= (unit === 'character' ? 8 : 5);
   if (isAfterTitle && isShortest && isHeadingLike(text, unit) && next && !startsText(next, unit)) {
     return { role: 'furniture', why: 'byline: a few words after the title', isUnsure: true };
   }
   if (!marked && isHeadingLike(text, unit)) {
     if (next && /^\p{Ll}/u.test(next.text) && !next.marked) {
-      return { role: 'paragraph', why: 'seems to go on below', isUnsure: true };
+      return { role: 'paragraph', why: 'seems to continue below', isUnsure: true };
     }
     return { role: 'heading', why: 'short, without a full stop' };
   }
   if (!marked && /^(?:[IVXLC]+|\p{Nd}{1,2})\.$/u.test(text)) return { role: 'heading', why: 'a number by itself' };
-  if (!marked && isQuestion(text, unit) && countSentences(text) === 1 && next && !isShort(next.text, unit)) {
-    return { role: 'heading', why: 'a short question by itself', isUnsure: true };
+  if (!marked && isQuestion(text, unit) && countSentences(text) === 1 && next) {
+    if (third && next.marked?.why === ITEM)
+      return { role: 'paragraph', why: 'a short question before a list', isUnsure: true };
+    if (!isShort(next.text, unit)) return { role: 'heading', why: 'a short question by itself', isUnsure: true };
   }
   if (!begun && !standFirstGiven && countSentences(text) === 1) {
     return { role: 'stand-first', why: 'a single sentence after the title', isUnsure: true };
@@ -69,7 +79,7 @@ export function guessRole(
 /** Why the article ends before a block; undefined if it does not. */
 export function findEnd({ text }: Block): string | undefined {
   const start = ENDS.find((words) => text.startsWith(words));
-  return start === undefined ? undefined : `the article is over at “${start}”`;
+  return start === undefined ? undefined : `the article ends at “${start}”`;
 }
 
 /** Whether the first block can be the title. A text may also begin with its first paragraph. */
@@ -101,13 +111,15 @@ export interface Sign {
 }
 
 /** The pattern that a short text matches. */
-function findSign(text: string, unit: Unit): Sign | undefined {
-  return isShort(text, unit) ? SIGNS.find(({ pattern }) => pattern.test(text)) : undefined;
+function findSign(text: string, unit: Unit, third = false): Sign | undefined {
+  const signs = third ? [...SIGNS, ...LATER_SIGNS] : SIGNS;
+  return isShort(text, unit) ? signs.find(({ pattern }) => pattern.test(text)) : undefined;
 }
 
 /** Whether a line by itself is a byline, a date or the like. */
-export function isSign(text: string): boolean {
-  return text.length < 100 && SIGNS.some(({ pattern }) => pattern.test(text));
+export function isSign(text: string, third = false): boolean {
+  const signs = third ? [...SIGNS, ...LATER_SIGNS] : SIGNS;
+  return text.length < 100 && signs.some(({ pattern }) => pattern.test(text));
 }
 
 /** “Figure 1. The harbour”, “Table 2: Wages”. A mark must follow the number, so “Figure 1 shows” is not a caption. */
@@ -135,6 +147,12 @@ function dated(source: string): RegExp {
 }
 
 const SOURCE = 'source of a figure';
+const WEB = 'web page';
+/** The second word may show that it is a heading: “Share the burden”. */
+const PAGE_WORDS: Sign = {
+  pattern: /^(?:share|print|subscribe|advertisement|related|read (?:more|next)|sign up)\b[^.!?]*$/i,
+  why: WEB,
+};
 
 const SIGNS: readonly Sign[] = [
   { pattern: /^(?:Written by|[Bb]y|BY)\s+(?:the\s+)?\p{Lu}[^;:!?]*[^;:!?.]$/u, why: 'byline' },
@@ -155,9 +173,33 @@ const SIGNS: readonly Sign[] = [
   { pattern: /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})$/, why: 'date' },
   { pattern: /^(?:https?:\/\/|www\.)\S+$/, why: 'address' },
   { pattern: /^(?:page\s+)?\p{Nd}+(?:\s+of\s+\p{Nd}+)?$/iu, why: 'page number' },
+  PAGE_WORDS,
+];
+
+/** A place before a date: “Harper’s Ferry, W. Va., 9 Sept. 1859”, « Paris, le 3 octobre 1902. » */
+const PLACE = String.raw`\p{Lu}[\p{L}’' -]*(?:, (?:\p{Lu}\p{L}*\.? ?)+)?,\s+(?:(?:den|le|il|am|the)\s+)?`;
+
+/** What a page says before its date, and after it. */
+const PUBLISHED = String.raw`(?:(?:(?:[Ll]ast |[Ff]irst )?(?:[Pp]ublished|[Uu]pdated)|Publié|Mis à jour|Veröffentlicht|Aktualisiert|Stand|Publicado|Actualizado|Pubblicato|Aggiornato|Опубликовано|Обновлено|نُ?شر|منتشر شده|تاریخ انتشار)(?: on| le| am| el| il| в| в)?:?\s+)?`;
+const TIMED = String.raw`(?:,?\s+(?:at|à|um|a las|alle(?: ore)?|в|-|–)?\s*\p{Nd}{1,2}\s?[:.h]\s?\p{Nd}{2}(?:\s*(?:[ap]\.?m\.?|Uhr))?)?`;
+const HAN_YEAR = String.raw`(?:民[國国]|明治|大正|昭和|平成|令和|光緒|公元)?[\p{Nd}〇○零一二三四五六七八九十元]{1,4}\s*年`;
+
+/** What the third way knows and the second did not. */
+const LATER_SIGNS: readonly Sign[] = [
+  { pattern: new RegExp(`^${PUBLISHED}(?:${PLACE})?${MONTH_DATE}${TIMED}\\.?$`, 'u'), why: 'date' },
+  { pattern: new RegExp(`^${PUBLISHED}\\p{L}+\\.?\\s+\\p{Nd}{1,2},?\\s+\\p{Nd}{4}${TIMED}$`, 'u'), why: 'date' },
+  { pattern: new RegExp(`^${HAN_YEAR}(?:[\\p{Nd}一二三四五六七八九十廿卅]+\\s*[月日]\\s*)+$`, 'u'), why: 'date' },
+  { pattern: /^[Bb]y\s+(?:the\s+)?\p{Lu}[^;:!?]*\p{Lu}\.$/u, why: 'byline' },
   {
-    pattern: /^(?:share|print|subscribe|advertisement|related|read (?:more|next)|sign up)\b[^.!?]*$/i,
-    why: 'web page',
+    pattern: /^(?:By our|Von unser(?:em|er|en)|De notre|Escrito por|Scritto da|Dal nostro|От нашего)\s[^;:!?]*$/u,
+    why: 'byline',
+  },
+  { pattern: /^(?:von|par|por|di|da)\s+\p{Lu}[^;:!?.]*$/u, why: 'byline' },
+  { pattern: /^(?:this site uses|we use) cookies\b/i, why: WEB },
+  {
+    pattern:
+      /^(?:continue reading|listen to this|follow us|you may also like|most read|filed under|tags\s*:|\[?advertisement\]?$|anzeige$|werbung$|teilen$|mehr zum thema|lesen sie auch|publicité$|partager\b|à lire aussi|lire aussi|publicidad$|compartir\b|(?:lea|lee) también|temas relacionados|pubblicità$|condividi\b|leggi anche|реклама$|поделиться|читайте также|إعلان$|شارك|اقرأ أيض|آگهی$|اشتراک‌گذاری|广告$|廣告$|広告$|分享$|相关阅读|相關閱讀|延伸閱讀|シェアする|関連記事)[^.!?。]*$/iu,
+    why: WEB,
   },
 ];
 

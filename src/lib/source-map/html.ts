@@ -1,20 +1,26 @@
 /** Splits a saved web page into blocks. It is parsed with parse5 and never becomes part of a live document. */
-import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
-import { type HtmlElement, type HtmlNode, isLeftOut } from './html-nodes.ts';
+import { parse, parseFragment } from 'parse5';
+import { type HtmlElement, type HtmlNode, isLeftOut, isNoteNumber } from './html-nodes.ts';
 import { type Block, endsSentence, foldText, ITEM, type Mark, type Marked, NUMBERED_ITEM, wordsOf } from './blocks.ts';
 
 /** The blocks of a page. They are numbered in order, not by line, since a page may have all of its text on one line. */
-export function splitHtml(html: string): Block[] {
+export function splitHtml(html: string, { third }: { third: boolean }): Block[] {
   const page = parse(html);
   const all = listElements(page);
   const articles = all.filter(({ tagName }) => tagName === 'article');
   const main = all.find(({ tagName, attrs }) => tagName === 'main' || attrs.some(({ value }) => value === 'main'));
   const root = articles.length === 1 ? articles[0] : main;
-  const blocks = toBlocks(root ?? page);
+  const blocks = toBlocks(root ?? page, third);
   const hasTitle = blocks.some(({ marked }) => marked?.as === 'title');
   const title = all.find(({ tagName }) => tagName === 'h1') ?? all.find(({ tagName }) => tagName === 'title');
   const first = hasTitle || !title ? [] : toBlocks(title).map((block) => ({ ...block, marked: TITLE }));
-  return [...first, ...blocks].map((block, index) => ({ ...block, line: index + 1, end: index + 1 }));
+  const start = third ? blocks.findIndex(({ marked }) => marked?.as === 'title') : -1;
+  return [...first, ...blocks].map((block, index) => ({
+    ...block,
+    ...(index < start && block.marked?.as === 'text' && { marked: BEFORE_TITLE }),
+    line: index + 1,
+    end: index + 1,
+  }));
 }
 
 /** The blocks of a piece of HTML within another text, without numbers. */
@@ -23,13 +29,15 @@ export function splitHtmlPiece(html: string): Pick<Block, 'text' | 'marked'>[] {
 }
 
 /** Collects text until a block element begins or ends. */
-function toBlocks(root: HtmlNode): Block[] {
+function toBlocks(root: HtmlNode, third = false): Block[] {
+  const whole = third ? listWhole(root) : undefined;
   const blocks: Block[] = [];
   let text = '';
   let place: HtmlElement | undefined;
   const flush = (): void => {
     const folded = foldText(text);
-    if (wordsOf(folded).length > 0) blocks.push({ line: 1, end: 1, text: folded, marked: markOf(place, folded) });
+    if (wordsOf(folded).length > 0)
+      blocks.push({ line: 1, end: 1, text: folded, marked: markOf(place, folded, whole) });
     text = '';
     place = undefined;
   };
@@ -37,6 +45,7 @@ function toBlocks(root: HtmlNode): Block[] {
   const open: (HtmlNode | 'end')[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node === 'end') flush();
+    else if (third && isNoteLink(node, text)) continue;
     else if ('value' in node) {
       place ??= node.parentNode && 'tagName' in node.parentNode ? node.parentNode : undefined;
       text += node.value.replace(/\s+/g, ' ');
@@ -58,12 +67,12 @@ function toBlocks(root: HtmlNode): Block[] {
 }
 
 /** What the elements around a text say it is. If any says that it is not part of the article, that counts; else the nearest. */
-function markOf(place: HtmlElement | undefined, text: string): Marked {
+function markOf(place: HtmlElement | undefined, text: string, whole?: ReadonlySet<HtmlNode>): Marked {
   const around: HtmlElement[] = [];
-  for (let node: HtmlElement | undefined = place; node; node = parentOf(node)) around.push(node);
+  for (let node: HtmlElement | undefined = place; node && !whole?.has(node); node = parentOf(node)) around.push(node);
   const names = around.flatMap(({ attrs }) => attrs.filter(({ name }) => NAMES.has(name)).map(({ value }) => value));
   if (names.some((name) => NOTES.test(name))) return mark('furniture', 'footnote');
-  if (names.some((name) => ASIDE.test(name))) return ASIDE_MARK;
+  if (names.some((name) => ASIDE.test(name) || (whole && LATER_ASIDE.test(name)))) return ASIDE_MARK;
   // Old pages use tables for layout, so a text as long as a paragraph counts as one.
   const isLong = wordsOf(text).length > 40;
   const marks = around.flatMap(({ tagName }) => (tagName === 'table' && isLong ? [] : (MARKS[tagName] ?? [])));
@@ -75,6 +84,20 @@ function markOf(place: HtmlElement | undefined, text: string): Marked {
   return isHeading ? mark('heading', 'line in bold') : mark('text', 'text of the page');
 }
 
+/** The elements around all of an article, whose names say nothing of its parts: its root, and what holds its title. */
+function listWhole(root: HtmlNode): ReadonlySet<HtmlNode> {
+  const title = listElements(root).find(({ tagName }) => tagName === 'h1');
+  const whole = new Set([root]);
+  for (let node = title && parentOf(title); node; node = parentOf(node)) whole.add(node);
+  return whole;
+}
+
+/** A link within the page right after a word or its mark, with the number of a note. */
+function isNoteLink(node: HtmlNode, before: string): boolean {
+  if (!('tagName' in node) || node.tagName !== 'a' || !/[^\s\p{Ps}\p{Pi}]$/u.test(before)) return false;
+  return node.attrs.some(({ name, value }) => name === 'href' && value.startsWith('#')) && isNoteNumber(textOf(node));
+}
+
 function textOf(node: HtmlNode): string {
   if ('value' in node) return node.value;
   return 'childNodes' in node ? foldText(node.childNodes.map(textOf).join('')) : '';
@@ -84,7 +107,7 @@ function parentOf(node: HtmlElement): HtmlElement | undefined {
   return node.parentNode && 'tagName' in node.parentNode ? node.parentNode : undefined;
 }
 
-function listElements(page: DefaultTreeAdapterTypes.Document): HtmlElement[] {
+function listElements(page: HtmlNode): HtmlElement[] {
   const elements: HtmlElement[] = [];
   const open: HtmlNode[] = [page];
   for (let node = open.pop(); node; node = open.pop()) {
@@ -98,6 +121,7 @@ const mark = (as: Mark, why: string) => ({ as, why });
 const TITLE = mark('title', 'title of the page');
 const NUMBERED = mark('text', NUMBERED_ITEM);
 const ASIDE_MARK = mark('furniture', 'web page');
+const BEFORE_TITLE = mark('furniture', 'before the title');
 
 const MARKS: Readonly<Record<string, Marked>> = {
   h1: mark('title', 'heading of the first level'),
@@ -117,6 +141,10 @@ const NAMES: ReadonlySet<string> = new Set(['class', 'id', 'role']);
 const NOTES = /(?:^|[\s_-])(?:foot|end)notes?(?:$|[\s_-])|doc-(?:endnotes?|footnotes?)/i;
 const ASIDE =
   /(?:^|[\s_-])(?:share|sharing|social|related|newsletter|promo|advert|ad|cookie|comments?|breadcrumbs?)(?:$|[\s_-])/i;
+
+/** What the third way knows and the second did not. */
+const LATER_ASIDE =
+  /(?:^|[\s_-])(?:pull-?quotes?|author-?bio|paywall|sign-?up|subscribe|recommended|recommendations|most-read|trending|gdpr|consent|skip-link)(?:$|[\s_-])|^(?:tags?|sidebar|menu|nav|navbar|navigation|footer|site-footer)$/i;
 
 const BLOCKS: ReadonlySet<string> = new Set(
   `address article aside blockquote caption center dd details dialog div dl dt fieldset figcaption figure footer form h1

@@ -164,6 +164,46 @@ const arabic: LanguageRules = {
   ),
 };
 
+const italian: LanguageRules = {
+  titles: wordSet(
+    `Sig Sigg Dott Dr Prof Avv Ing Arch Geom Rag Cav Comm Gr Uff Sen On Mons Rev Don Gen Col Magg Cap Ten Amm Pres Min S SS Sta
+    sig sigg sig.ra sig.na dott dott.ssa dr prof proff prof.ssa avv ing arch geom rag cav comm uff sen on mons rev gen col magg
+    cap ten amm pres min sottosegr fr fra cfr Cfr cf Cf vd Vd v es p.es p.e ad.es ca cosidd spec ecc.mo ill.mo egr gent spett
+    Egr Gent Spett Ill.mo Ecc.mo N.H S.E S.M vs prov loc`,
+  ),
+  numbered: wordSet(
+    `n nn N nr Nr num p pp pag pagg Pag art artt Art Artt vol voll Vol cap capp Cap lib tav tavv Tav tab tabb Tab fig figg Fig
+    par sez sezz tit t lett co comma sg gen gennaio genn febb feb mar apr mag giu lug ago sett set ott nov dic sec`,
+  ),
+  either: wordSet(
+    `ecc etc a.C d.C C S.p.A S.r.l Soc F.lli FF SS FF.SS R.D D.L D.P.R ss sgg segg ibid ivi id op cit tel km lit mil ant pom a.m p.m`,
+  ),
+  starters: capitalised(
+    `il lo la i gli le l’ un uno una un’ di del della dei degli delle a al alla ai alle da dal dalla dalle in nel nella nei nelle con
+    su sul sulla per tra fra ma e o se che chi cosa come quando dove perché quanto quale quali non mai nessuno nessuna niente
+    nulla questo questa questi queste quello quella quelli quelle ciò io tu lui lei noi voi essi egli ella esso essa suo sua
+    suoi sue mio mia nostro nostra loro tutto tutti tutta tutte ogni alcuni alcune molti molte altri altro altra due tre così
+    allora anche ancora poi quindi dunque infatti invece però tuttavia oggi ieri domani qui qua là ecco forse dopo prima durante secondo
+    senza sotto sopra verso contro mentre poiché benché si ci vi ne è era`,
+  ),
+};
+
+/** Words that the third way knows and the second did not. */
+const LATER: Readonly<Record<string, Partial<Record<keyof LanguageRules, ReadonlySet<string>>>>> = {
+  en: {
+    titles: wordSet('Lieut Lieuts Gt Bro Comdr Commr Dist esp Esp abt'),
+    either: wordSet('incl Ry R.R gal bu mos doz min inst ult prox'),
+  },
+  fr: { titles: wordSet('éd Éd suppl trad dir'), either: wordSet('fr min') },
+  de: {
+    titles: wordSet('med phil jur theol rer nat pol habil h.c Abg Exz Kgl kgl kath ev Allerh'),
+    numbered: wordSet('Kl'),
+    either: wordSet('Mill Ztr Pfd Rgt Batl Pf'),
+  },
+  es: { titles: wordSet('prov Prov'), either: wordSet('cts cénts ptas pts') },
+  ru: { titles: wordSet('сов полк архим свящ преп инж Инж'), either: wordSet('час') },
+};
+
 const RULES: Readonly<Record<string, LanguageRules>> = {
   en: english,
   fr: french,
@@ -182,8 +222,18 @@ const RULES: Readonly<Record<string, LanguageRules>> = {
 const NONE: LanguageRules = { titles: new Set(), numbered: new Set(), either: new Set(), starters: new Set() };
 
 /** The rules of a language. In a language without rules, an abbreviation is recognised only by its shape. */
-export function rulesOf(language: string): LanguageRules {
-  return RULES[language.toLowerCase().split('-')[0] ?? ''] ?? NONE;
+export function rulesOf(language: string, third: boolean): LanguageRules {
+  const [name = ''] = language.toLowerCase().split('-');
+  const rules = RULES[name] ?? NONE;
+  if (!third) return rules;
+  if (name === 'it') return italian;
+  const { titles, numbered, either } = LATER[name] ?? {};
+  return {
+    ...rules,
+    titles: new Set([...rules.titles, ...(titles ?? [])]),
+    numbered: new Set([...rules.numbered, ...(numbered ?? [])]),
+    either: new Set([...rules.either, ...(either ?? [])]),
+  };
 }
 
 /** The language whose most common words occur most in a text; undefined if that is not clear. */
@@ -209,6 +259,7 @@ const COMMON: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries
     fr: 'le les des est et une dans que qui pas pour du sur ce cette sont',
     de: 'der die das und ist nicht den von mit ein eine auf für sich dem war',
     es: 'el los las del una por para con su es y lo más como pero fue',
+    it: 'il di che è e non per una con gli della sono del si più nel dei',
     ru: 'и в не на что с он как это по но из у за от так',
     ar: 'في من على إلى أن عن هذا هذه التي الذي كان لا ما أو ثم',
     fa: 'در به از که این را با است برای آن یک می تا شد بود',

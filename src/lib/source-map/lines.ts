@@ -4,11 +4,11 @@
  */
 import { lineGap, type Unit } from '../language/unit.ts';
 import { type Block, BROKEN_AT, endsSentence, foldText, ITEM, type Line } from './blocks.ts';
-import { findListMarks, dropNoteMarks, findNotes, type Notes } from './notes.ts';
+import { findListMarks, dropNoteMarks, findNotes } from './notes.ts';
 import { isHeadingLike, isSign } from './guess.ts';
 
 /** The blocks of a plain text. `said` are lines to which an editor gave a role: a block begins there if one may end before it. */
-export function splitLines(text: string, unit: Unit, said: ReadonlySet<number>): Block[] {
+export function splitLines(text: string, { unit, said, third }: Pick<How, 'unit' | 'said' | 'third'>): Block[] {
   const all = text.split(/\r\n?|\n/).map((raw, index): Line => ({ number: index + 1, raw, text: foldText(raw) }));
   const lines = all.filter((line) => line.text !== '');
   const groups = toGroups(all);
@@ -24,6 +24,8 @@ export function splitLines(text: string, unit: Unit, said: ReadonlySet<number>):
     return splitGroup(group, {
       unit,
       said,
+      third,
+      usual,
       notes,
       whole: text,
       everyLine,
@@ -47,17 +49,37 @@ function splitGroup(group: readonly Line[], how: How): Block[] {
 
 /** Whether a line begins a new block. */
 function begins(before: Line, line: Line, open: readonly Line[], rest: readonly Line[], how: How): boolean {
-  const { said, lists, notes, tables, everyLine, width, unit } = how;
+  const { said, lists, notes, tables, everyLine, width, unit, third } = how;
   if (lists.has(line) || notes.lines.has(line) || HAN_NUMBER.test(line.text)) return true;
   if (tables.has(line) || tables.has(before)) return tables.has(line) !== tables.has(before);
   if (notes.lines.has(before) && !everyLine) return false;
-  if (everyLine || isSign(line.text) || (open.length === 1 && isSign(before.text))) return !goesOn(before.text);
-  const hasRoom = before.raw.trimEnd().length + 1 + firstLength(line, unit) <= width;
+  if (everyLine || isSignBeside(before, line, open, how)) return !goesOn(before.text);
+  if (third && indentOf(line) > 1 && endsSentence(before.text) && (indentOf(before) === 0 || open.length === 1))
+    return true;
+  const hasRoom = before.raw.trimEnd().length + 1 + firstLength(line, unit) + (isWide(how) ? 2 : 0) <= width;
   const isSaid = said.has(line.number) && (endsSentence(before.text) || (hasRoom && isHeadingLike(before.text, unit)));
   if (isSaid) return true;
   if (!hasRoom || /^[\p{Ll}\p{P}]*\p{Ll}/u.test(line.text)) return false;
   if (endsSentence(before.text)) return true;
   return open.length === 1 && isHeadingLike(before.text, unit) && rest.some(({ text }) => endsSentence(text));
+}
+
+/** Whether one of two lines is a byline, a date or the like. Within a paragraph a full line or a small letter says that none is. */
+function isSignBeside(before: Line, line: Line, open: readonly Line[], { unit, usual, third }: How): boolean {
+  const isFirst = open.length === 1;
+  if (!third) return isSign(line.text) || (isFirst && isSign(before.text));
+  const isFull = before.raw.length + 1 + firstLength(line, unit) > Math.max(usual, FULL);
+  const mayBe = !/^\p{Ll}/u.test(line.text) || (isFirst && isHeadingLike(before.text, unit));
+  return !isFull && ((mayBe && isSign(line.text, third)) || (isFirst && isSign(before.text, third)));
+}
+
+/** Signs hang at the ends of lines of Chinese and Japanese. */
+function isWide({ unit, third }: How): boolean {
+  return third && unit === 'character';
+}
+
+function indentOf({ raw }: Line): number {
+  return /^\s*/.exec(raw.replaceAll('\t', '    '))?.[0].length ?? 0;
 }
 
 /** Whether a byline continues on the next line, with another name. */
@@ -136,6 +158,9 @@ function firstLength({ text }: Line, unit: Unit): number {
   return unit === 'character' ? 1 : (text.split(' ')[0] ?? '').length;
 }
 
+/** Lines that are full are no shorter. */
+const FULL = 50;
+
 /** With at most this many lines, the longest counts as a full one. */
 const FEW = 8;
 
@@ -150,8 +175,11 @@ const never: Line = { number: 0, raw: '', text: '' };
 interface How {
   readonly unit: Unit;
   readonly said: ReadonlySet<number>;
+  readonly third: boolean;
+  /** How long full lines of the whole text are. */
+  readonly usual: number;
   readonly lists: ReadonlyMap<Line, string>;
-  readonly notes: Notes;
+  readonly notes: ReturnType<typeof findNotes>;
   readonly tables: ReadonlySet<Line>;
   readonly everyLine: boolean;
   /** The whole text. */

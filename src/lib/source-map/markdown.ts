@@ -58,7 +58,10 @@ function isNoteLink(node: Nodes, before: Nodes | undefined): boolean {
 const BLOCKS: ReadonlySet<string> = new Set(['root', 'blockquote', 'list', 'listItem', 'footnoteDefinition']);
 
 function replaced(title: Block): Block {
-  return { ...title, marked: { as: 'furniture', why: 'title in the front matter; the first heading is another' } };
+  return {
+    ...title,
+    marked: { as: 'furniture', why: 'title in the front matter, which differs from the first heading' },
+  };
 }
 
 /** Front matter contains nothing of the article, except perhaps its title. */

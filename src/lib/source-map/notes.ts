@@ -4,14 +4,11 @@
  */
 import { type Block, ITEM, type Line, NUMBERED_ITEM, wordsOf } from './blocks.ts';
 
-/** The lines that begin a note, and the marks with which the text refers to notes. */
-export interface Notes {
-  readonly lines: ReadonlySet<Line>;
-  readonly marks: ReadonlySet<string>;
-}
-
-/** Finds notes: lines that begin with a mark that the text uses, and lines under a heading such as “Notes”. */
-export function findNotes(lines: readonly Line[]): Notes {
+/**
+ * Finds notes: lines that begin with a mark that the text uses, and lines under a heading such as “Notes”. `marks` are the marks
+ * with which the text refers to them.
+ */
+export function findNotes(lines: readonly Line[]) {
   const found = new Set<Line>();
   const marks = new Set<string>();
   const title = lines.findLastIndex(({ text }) => TITLE.test(text));
@@ -70,7 +67,7 @@ export function readNotes(blocks: readonly Block[]): Block[] {
 }
 
 /** Items under “Notes” without numbers may also be part of the text. */
-const UNSURE = { as: 'text', why: `${ITEM} that may be one of notes`, isUnsure: true } as const;
+const UNSURE = { as: 'text', why: `${ITEM} that may be a note`, isUnsure: true } as const;
 
 /** The last heading that says “Notes” with its list, if nothing else follows before the next heading. */
 function findNoteList(blocks: readonly Block[]): readonly Block[] {

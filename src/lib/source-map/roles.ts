@@ -58,9 +58,7 @@ export function assignRoles(blocks: readonly Block[], lines: Reading['lines'], l
       found.push({ ...block, ...look.guess(block, around), given: false });
     }
     if (begun && found.at(-1)?.role === 'stand-first') {
-      throw new ReadingError(
-        `Unexpected stand-first in line ${block.line}, expected it before all paragraphs and once`,
-      );
+      throw new ReadingError(`Unexpected stand-first in line ${block.line}, expected only one, before all paragraphs`);
     }
     begun ||= isText(found.at(-1));
   }
@@ -116,7 +114,7 @@ function findGiven(blocks: readonly Block[], lines: Reading['lines']): Given {
       if (block) return [block, as] as const;
       const next = blocks.find((one) => one.line > line) ?? blocks.at(-1);
       const expected = next ? `a line with text, such as ${next.line}` : 'a text with something in it';
-      throw new ReadingError(`Unexpected line ${line}, which is empty or not there, expected ${expected}`);
+      throw new ReadingError(`Unexpected line ${line}, which is empty or does not exist, expected ${expected}`);
     }),
   );
 }

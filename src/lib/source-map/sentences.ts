@@ -32,7 +32,7 @@ export interface Settled {
 /** Splits a folded paragraph. */
 export function cutSentences(paragraph: string, evidence: Evidence, settled: readonly Settled[] = []): CutSentence[] {
   const said = new Map(settled.map(({ at, as }) => [at, as]));
-  const places = [...new Set([...listPlaces(paragraph, evidence.language), ...said.keys()])].sort((a, b) => a - b);
+  const places = [...new Set([...listPlaces(paragraph, evidence), ...said.keys()])].sort((a, b) => a - b);
   const sentences: { text: string; at: number; doubts: Doubt[] }[] = [];
   let at = 0;
   let doubts: Doubt[] = [];
@@ -56,15 +56,18 @@ export function cutSentences(paragraph: string, evidence: Evidence, settled: rea
 }
 
 /** Where a sentence may begin: where Unicode says so, after an ellipsis or before a dash, but never before closing marks. */
-function listPlaces(paragraph: string, language: string): number[] {
+function listPlaces(paragraph: string, { language, third }: Evidence): number[] {
   const places: number[] = [];
   for (const { index } of segmenterOf(language).segment(paragraph)) places.push(index);
-  for (const { index, 0: found } of paragraph.matchAll(MORE)) places.push(index + found.length);
+  for (const pattern of third ? [MORE, ...LATER] : [MORE]) {
+    for (const { index, 0: found } of paragraph.matchAll(pattern)) places.push(index + found.length);
+  }
   return places.map((place) => {
     // An opening mark belongs to the next sentence, a closing one to the previous.
     const opening = /[「『（《〈【〔“‘]+$/u.exec(paragraph.slice(0, place))?.[0] ?? '';
     if (opening !== '') return place - opening.length;
     const rest = paragraph.slice(place);
+    if (third && /^[’']\p{N}/u.test(rest)) return place;
     const isGuillemet = rest.startsWith('»') && !isOpen(paragraph.slice(0, place));
     const closing = isGuillemet ? '' : (/^(?:[»”’›\])』」）]+|["'](?=\s|$)|[?!]+(?=\s|$))+\s*/u.exec(rest)?.[0] ?? '');
     return place + closing.length;
@@ -94,6 +97,18 @@ function lastWord(text: string): string {
 /** After an ellipsis, and before the dash of a dialogue. */
 const MORE =
   /(?:…|\.{3}|(?: ?\.){3})["'”’»)\]]*\s+(?=["'“‘«([]*\p{Lu})|[.!?…]["'”’»)\]]*\s+(?=[—–]\s+["'“‘«„]*\p{Lu})/gu;
+
+/** Places that the third way knows and the second did not. */
+const LATER = [
+  // Unicode lets no sentence begin with a number before a small letter: “12 men came.”
+  /\.["'”’»)\]]*\s+(?=["'“‘«([]*(?:\p{Sc}|[§№#]+\s?)?\p{N})/gu,
+  // A dash that stands at its word: «—¿Qué?»
+  /[.!?…]["'”’»)\]]*\s+(?=[—–]["'“‘«„¿¡]*\p{Lu})/gu,
+  // An ellipsis before « Plaisante », “¿Qué”, or a letter that has no capital.
+  /(?:…|\.{3})["'”’»)\]]*\s+(?=(?:["'“‘«„¿¡([]\s?)*[\p{Lu}\p{Lo}])/gu,
+  // Chinese and Japanese go on without a space.
+  /……(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}「『“])/gu,
+];
 
 const SAID = {
   join: { ends: false, isUnsure: false, isUsual: false },

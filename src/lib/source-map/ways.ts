@@ -16,6 +16,9 @@ import { type CutSentence, cutSentences, type Settled } from './sentences.ts';
 
 /** The current way. Maps store this text, so it must not change. */
 export const SEGMENTATION =
+  'Third way: Unicode Standard Annex 29 (Intl.Segmenter) in the language of the original, except at its abbreviations, before numbers and at the places that the reading names; lists, notes, tables and what surrounds an article told apart';
+
+const SECOND =
   'Second way: Unicode Standard Annex 29 (Intl.Segmenter) in the language of the original, except at its abbreviations and at the places that the reading names; lists, notes and tables told apart';
 
 /** How a text is read. */
@@ -27,9 +30,14 @@ export interface Way extends Look {
   readonly most: (length: number) => number;
 }
 
-/** The way that a map names: the current one, or else the first. */
+/** The way that a map names; the first where it names none of these. */
 export function wayOf(segmentation: string, reading: Reading): Way {
-  return segmentation === SEGMENTATION ? secondWay(reading) : firstWay(reading);
+  return isByLanguage(segmentation) ? wayByLanguage(reading, segmentation === SEGMENTATION) : firstWay(reading);
+}
+
+/** Whether a way goes by the language of the text, as all but the first do. */
+export function isByLanguage(segmentation: string): boolean {
+  return segmentation === SEGMENTATION || segmentation === SECOND;
 }
 
 function firstWay({ format, abbreviations }: Reading): Way {
@@ -43,22 +51,24 @@ function firstWay({ format, abbreviations }: Reading): Way {
   };
 }
 
-function secondWay({ format, language = 'en', abbreviations, lines }: Reading): Way {
+/** The second and the third way: `third` marks all that is new in the third. */
+function wayByLanguage({ format, language = 'en', abbreviations, lines }: Reading, third: boolean): Way {
   const unit = unitOf(language);
-  const rules = rulesOf(language);
+  const rules = rulesOf(language, third);
   const own = new Set(abbreviations.map((word) => word.replace(/\.$/, '')));
-  const nothing = { language, rules, own, bare: new Set<string>(), dotted: new Set<string>() };
+  const nothing = { language, rules, own, bare: new Set<string>(), dotted: new Set<string>(), third };
   let evidence: Evidence | undefined;
   const toBlocks = (text: string): Block[] => {
-    if (format === 'html') return readNotes(splitHtml(text));
+    if (format === 'html') return readNotes(splitHtml(text, { third }));
     if (format === 'markdown') return readNotes(splitMarkdown(text, { withHtml: true }));
-    return splitLines(text, unit, new Set(lines.map(({ line }) => line)));
+    return splitLines(text, { unit, third, said: new Set(lines.map(({ line }) => line)) });
   };
   return {
     unit,
-    guess: guessRole,
+    guess: (block, around) => guessRole(block, { ...around, third }),
     countSentences: (text) => cutSentences(text, nothing).length,
-    toBlocks: (text) => toBlocks(text).map((block) => ({ ...block, text: block.text.replace(UNSEEN, '') })),
+    toBlocks: (text) =>
+      toBlocks(third ? toPlain(text) : text).map((block) => ({ ...block, text: block.text.replace(UNSEEN, '') })),
     cut: (text, all, settled) => {
       evidence ??= { ...nothing, ...gather(all) };
       return cutSentences(text, evidence, settled);
@@ -69,6 +79,11 @@ function secondWay({ format, language = 'en', abbreviations, lines }: Reading): 
 
 /** Soft hyphens and zero-width characters, which a reader’s copy may lack. */
 const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/g;
+
+/** A text whose lines are as long as they look. At the end of a line a soft hyphen still tells that a word goes on. */
+function toPlain(text: string): string {
+  return text.normalize('NFC').replace(/[\u00AD\u200B\u2060\uFEFF](?![\r\n])/g, '');
+}
 
 /** The words of the whole text that occur without a full stop, and those that have one where no sentence ends. */
 function gather(blocks: readonly Block[]): Pick<Evidence, 'bare' | 'dotted'> {

@@ -24,7 +24,7 @@ const table = makeTable<Entity>(
     termFilter('type', 'Kind', ({ type }) => [type], entityTypes),
     termFilter(
       'role',
-      'Part in what happens',
+      'Role in events',
       ({ claims }) => claims.flatMap(({ as }) => as.filter((part) => part in roles)),
       roles,
     ),

@@ -18,7 +18,6 @@ export type Stance = keyof typeof stances;
 export type CorroborationKind = keyof typeof corroborations;
 export type ClaimLinkKind = keyof typeof claimLinks;
 export type LinkReader = keyof typeof linkReaders;
-export type NoteKind = keyof typeof noteKinds;
 export type Voice = keyof typeof voices;
 export type Count = keyof typeof counts;
 export type EntityType = keyof typeof entityTypes;

@@ -16,6 +16,8 @@ export function term(label: string, definition: string, basis = 'project rule'):
 }
 
 /** The keys of a list, in its order, as a tuple that schemas accept as an enumeration. */
-export function keysOf<T extends Record<string, Term>>(list: T): [keyof T & string, ...(keyof T & string)[]] {
+export function keysOf<T extends Readonly<Record<string, unknown>>>(
+  list: T,
+): [keyof T & string, ...(keyof T & string)[]] {
   return Object.keys(list) as [keyof T & string, ...(keyof T & string)[]];
 }

@@ -6,7 +6,7 @@ import { capitalise, subjectWithin } from './capitals.ts';
 import { joinList } from './list.ts';
 import { type ClaimAddress, enumerate, type Piece, plain, quote, separate, text } from './piece.ts';
 
-/** Whether a source is a text or a recording, which does not think. */
+/** Whether a source is a text or a recording, which cannot think. */
 const IS_DOCUMENT: Readonly<Record<Voice, boolean>> = {
   author: false,
   'named-person': false,
@@ -18,7 +18,7 @@ const IS_DOCUMENT: Readonly<Record<Voice, boolean>> = {
   unspecified: false,
 };
 
-/** What a document does where a person thinks. */
+/** The phrases for documents, which suggest what a person thinks. */
 const DOCUMENT_PHRASES = {
   stated: certainties.stated.phrase,
   probable: 'suggests it',
@@ -29,7 +29,7 @@ const DOCUMENT_PHRASES = {
 type Phrase = (typeof certainties)[Certainty]['phrase'] | (typeof DOCUMENT_PHRASES)[Certainty];
 type Verb = Phrase extends `${infer First} ${string}` ? First : never;
 
-/** The verb of a phrase where several speak. */
+/** The plural forms of the verbs. */
 const PLURALS: Readonly<Record<Verb, string>> = {
   states: 'state',
   suggests: 'suggest',
@@ -38,7 +38,7 @@ const PLURALS: Readonly<Record<Verb, string>> = {
   leaves: 'leave',
 };
 
-/** What is needed of a claim to say who makes it; records of earlier editions have it too. */
+/** The fields of a claim that say who makes it and how firmly. Records of earlier editions have them too. */
 export type Said = Attributed & Pick<Claim, 'certainty' | 'cue'>;
 export interface Attributed {
   readonly attributions: readonly Speaking[];
@@ -50,7 +50,7 @@ interface Speaking extends Pick<Attribution, 'stance' | 'cue' | 'count'> {
 }
 type Speaker = Pick<Source, 'id' | 'voice' | 'plural' | 'subject' | 'asWorded' | 'count'>;
 
-/** Who speaks, each source by itself, with whom it quotes: “Taliban sources and one guard, quoting eyewitnesses”. */
+/** Who speaks, each source with the sources that it quotes: “Taliban sources and one guard, quoting eyewitnesses”. */
 export function speakers({ attributions }: Attributed): Piece[] {
   const subjects = attributions.map(({ source, through = [] }, index): Piece[] => [
     { kind: 'source', source, text: index === 0 ? capitalise(source.subject) : subjectWithin(source) },
@@ -67,7 +67,7 @@ export function whoSays(claim: Attributed): string {
   return plain(speakers(claim));
 }
 
-/** Whether the author alone speaks. */
+/** Whether only the author speaks. */
 export function isOwn({ attributions }: Attributed): boolean {
   return attributions.every(({ source }) => source.voice === 'author');
 }
@@ -77,12 +77,12 @@ export function sayingSo(claim: Said): Piece[] {
   return [...(isUnowned(claim) ? unowned(claim) : subjectOf(claim)), text(` ${howFirmly(claim)}`)];
 }
 
-/** Whether the article does not say at all who makes the claim. */
+/** Whether the article does not say who makes the claim. */
 function isUnowned({ attributions }: Attributed): boolean {
   return attributions.length > 0 && attributions.every(({ source }) => source.voice === 'unspecified');
 }
 
-/** “The article does not say who”, with a link to the page of such statements. */
+/** “The article does not say who”, with a link to the page of this source. */
 function unowned({ attributions: [first] }: Attributed): Piece[] {
   const words = 'The article does not say who';
   return [first ? { kind: 'source', source: first.source, text: words } : text(words)];
@@ -93,7 +93,7 @@ export function sayingSoInWords(claim: Said): string {
   return plain(sayingSo(claim));
 }
 
-/** The claim with the cue, where the whole claim is carried on from one. */
+/** The claim with the cue, if all attributions continue the same claim. */
 export function carriedFrom({ attributions }: Attributed): ClaimAddress | undefined {
   const [first, ...others] = new Set(attributions.map((attribution) => attribution.carriedFrom));
   return others.length === 0 ? first : undefined;
@@ -106,7 +106,9 @@ export function howFirmly(claim: Said): string {
   return isPlural(claim) ? phrase.replace(/^\S+/, (verb) => PLURALS[verb as Verb]) : phrase;
 }
 
-/** The author’s stance on what others say: “the author reports it without vouching for it”; undefined for the author’s own words. */
+/**
+ * How the author presents what others say: “the author reports it without vouching for it”; undefined for the author’s own words.
+ */
 function stanceInWords({ attributions }: Attributed): string | undefined {
   const phrases = new Set(
     attributions.filter(({ stance }) => stance !== 'own').map(({ stance }) => stances[stance].phrase),
@@ -114,7 +116,7 @@ function stanceInWords({ attributions }: Attributed): string | undefined {
   return phrases.size === 0 ? undefined : `the author ${joinList([...phrases])}`;
 }
 
-/** Who says it, how firmly with the article’s words for the doubt, and the author’s stance, as one sentence. */
+/** One sentence: who says it, how firmly, with the article’s words of doubt, and how the author presents it. */
 export function said(claim: Said): Piece[] {
   const stance = stanceInWords(claim);
   const hedge =
@@ -122,7 +124,7 @@ export function said(claim: Said): Piece[] {
   return [...sayingSo(claim), ...hedge, text(`${stance === undefined ? '' : `; ${stance}`}.`)];
 }
 
-/** {@link said} in plain words. The page of a claim asks seven times. */
+/** {@link said} in plain words. Cached, because the page of a claim needs it seven times. */
 export const saidInWords = oncePer((claim: Said): string => plain(said(claim)));
 
 /** The article’s words of attribution. */
@@ -131,7 +133,7 @@ export function cuesInPieces({ attributions }: Attributed): Piece[][] {
   return cues.length === 0 ? [] : [separate(cues.map((cue) => [quote(cue)]))];
 }
 
-/** Which claim the attribution is carried on from, where the sentence has no cue of its own. */
+/** The claims that attributions continue, if the sentence has no cue of its own. */
 export function carriedOn(claim: Attributed): Piece[][] {
   const from = carriedFrom(claim);
   if (from) return [[text(isPlural(claim) ? 'The same sources, ' : 'The same source, '), ...continuedFrom(from)]];
@@ -140,7 +142,7 @@ export function carriedOn(claim: Attributed): Piece[][] {
   );
 }
 
-/** Which claims the attributions are carried on from, for a cell that names the speakers. */
+/** The claims that attributions continue, for a cell that already names the speakers. */
 export function handedOn({ attributions }: Attributed): Piece[][] {
   const origins = new Set(attributions.flatMap(({ carriedFrom: origin }) => origin ?? []));
   return [...origins].map(continuedFrom);
@@ -150,7 +152,7 @@ function continuedFrom(claim: ClaimAddress): Piece[] {
   return [text('continued from '), { kind: 'claim', claim }];
 }
 
-/** What the article says of support or dispute: “Confirmed: TTP sources, as to authenticity (“confirmed as genuine”)”. */
+/** Support or dispute in the article: “Confirmed: TTP sources, as to authenticity (“confirmed as genuine”)”. */
 export function corroborated({ kind, source, of, cue }: Corroboration): Piece[] {
   return [
     text(`${corroborations[kind].label}: `),
@@ -161,7 +163,7 @@ export function corroborated({ kind, source, of, cue }: Corroboration): Piece[] 
   ];
 }
 
-/** The sources as the subject of a clause, with a comma after a source that the last of them quotes. */
+/** The sources as the subject of a clause. If the last one quotes a source, a comma ends the quotation. */
 function subjectOf(claim: Attributed): Piece[] {
   const isOpen = claim.attributions.at(-1)?.through !== undefined;
   return [...speakers(claim), ...(isOpen ? [text(',')] : [])];
@@ -172,14 +174,14 @@ function isPlural({ attributions }: Attributed): boolean {
 }
 
 /**
- * What stands before a claim: “Taliban sources state it: ”. Who says it and how firmly stands there and again after it, in every
- * form of the text, so that each piece into which that is cut has one of the two with the whole claim.
+ * The words before a claim: “Taliban sources state it: ”. Every form of the text says who says it and how firmly both before and
+ * after a claim, so that every excerpt with a whole claim has at least one of the two.
  */
 export function saysBefore(claim: Said): string {
   return `${sayingSoInWords(claim)}: `;
 }
 
-/** What stands after a claim: “ [Taliban sources state it]”. */
+/** The words after a claim: “ [Taliban sources state it]”. */
 export function saysAfter(claim: Said): string {
   return ` [${sayingSoInWords(claim)}]`;
 }

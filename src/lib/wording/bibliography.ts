@@ -1,21 +1,20 @@
 /**
- * The bibliographic record of the original, in words, with the names of its authors. What a record does not have is left out,
- * with its comma.
+ * The bibliographic record of the original in words, and the names of its authors. Missing fields are left out with their commas.
  */
 import type { Commentary } from '../edition/model.ts';
 import { joinList } from './list.ts';
 
 type Original = Commentary['original'];
 
-/** What stands for the year of a text without a date. */
+/** Replaces the year of a text without a date. */
 const UNDATED = 'undated';
 
-/** The authors as they sign: “Antonia Author and Bert Writer”; nothing where nobody is named. */
+/** The full names of the authors: “Antonia Author and Bert Writer”; empty if nobody is named. */
 export function authorsInWords({ authorNames }: Pick<Original, 'authorNames'>): string {
   return joinList(authorNames.map(fullName));
 }
 
-/** The year; in square brackets where it is inferred, as bibliographies do. */
+/** The year, in square brackets if it is inferred, as in bibliographies. */
 export function yearInWords({ issued }: Pick<Original, 'issued'>): string {
   if (issued === undefined) return UNDATED;
   return issued.verified ? String(issued.year) : `[${issued.year}]`;
@@ -26,7 +25,7 @@ export function imprintInWords(original: Imprint): string {
   return listed([original.publisher, original.series, yearInWords(original)]);
 }
 
-/** Where and when it appeared, in short: “Series, [2021]”. */
+/** The short imprint: “Series, [2021]”. */
 export function placeInWords(original: Imprint): string {
   return listed([original.series ?? original.publisher, yearInWords(original)]);
 }
@@ -39,7 +38,7 @@ export function kickerInWords(original: Imprint & Pick<Original, 'authorNames'>)
 /** Authors and imprint in two sentences, without the last full stop: “Antonia Author. Institute, Series, 2021”. */
 export function recordInWords(original: Imprint & Pick<Original, 'authorNames'>): string {
   const authors = authorsInWords(original);
-  // “Jr.” has its full stop.
+  // “Jr.” already ends with a full stop.
   const ended = authors === '' ? '' : `${authors.replace(/\.$/, '')}. `;
   return `${ended}${atStart(imprintInWords(original))}`;
 }
@@ -49,12 +48,12 @@ export function workInWords(original: Imprint & Pick<Original, 'authorNames' | '
   return listed([authorsInWords(original), `“${original.title}”`, imprintInWords(original)]);
 }
 
-/** The authors with initials, as notes and descriptions give them: “A. Author and B. Writer”. */
+/** The authors with initials, for notes and descriptions: “A. Author and B. Writer”. */
 export function signatures({ authorNames }: Pick<Original, 'authorNames'>): string {
   return joinList(authorNames.map(signature));
 }
 
-/** Who states what is not marked, with the verb: “Author and Writer state”, “the text states”. */
+/** The authors with the verb, for “unless marked, … it”: “Author and Writer state”, “the text states”. */
 export function speakersState({ authorNames }: Pick<Original, 'authorNames'>): string {
   const speakers = joinList(authorNames.map(shortName)) || 'the text';
   return `${speakers} ${authorNames.length > 1 ? 'state' : 'states'}`;
@@ -62,31 +61,31 @@ export function speakersState({ authorNames }: Pick<Original, 'authorNames'>): s
 
 type Imprint = Pick<Original, 'publisher' | 'series' | 'issued'>;
 
-/** Joins what is known by commas. */
+/** Joins known parts by commas. */
 export function listed(parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join(', ');
 }
 
-/** Such words at the start of a sentence: the word for a missing date has a capital then; a name keeps its own. */
+/** An imprint at the start of a sentence: “undated” gets a capital; names are unchanged. */
 export function atStart(words: string): string {
   return words.startsWith(UNDATED) ? `U${words.slice(1)}` : words;
 }
 
-/** How an author is cited. */
+/** An author’s name in its parts. */
 export type AuthorName = Commentary['original']['authorNames'][number];
 
-/** The whole name, in the order it is read: “Ludwig van Beethoven”, “Martin Luther King Jr.”, “毛泽东”. */
+/** The full name, in reading order: “Ludwig van Beethoven”, “Martin Luther King Jr.”, “毛泽东”. */
 export function fullName(name: AuthorName): string {
   return join(name, name.given);
 }
 
-/** The name with initials: “L. van Beethoven”. An organisation’s, a single one, and one in a script without initials stay whole. */
+/** The name with initials: “L. van Beethoven”. Organisations, single names and scripts without initials are unchanged. */
 export function signature(name: AuthorName): string {
   const { given } = name;
   return join(name, given !== undefined && HAS_INITIALS.test(given) ? initialsOf(given) : given);
 }
 
-/** The name that a sentence uses for short: “Beethoven”, “van Gogh”, “King”. */
+/** The short name in sentences: “Beethoven”, “van Gogh”, “King”. */
 export function shortName(name: AuthorName): string {
   if (name.literal !== undefined) return name.literal;
   if (isFamilyFirst(name)) return fullName(name);
@@ -100,7 +99,7 @@ function join(name: AuthorName, given: string | undefined): string {
   return attach([given, name['dropping-particle'], name['non-dropping-particle'], family, suffix]);
 }
 
-/** Joins the parts there are; a particle that ends with an apostrophe or a hyphen has no space after it: “d’Alembert”, “al-Biruni”. */
+/** Joins the parts of a name, without a space after an apostrophe or a hyphen: “d’Alembert”, “al-Biruni”. */
 function attach(parts: readonly (string | undefined)[]): string {
   const known = parts.filter((part) => part !== undefined);
   return known.reduce((name, part) => (name === '' || /['’-]$/u.test(name) ? name + part : `${name} ${part}`), '');

@@ -1,4 +1,4 @@
-/** EDTF dates (levels 0 and 1) in words. */
+/** Writes EDTF dates (levels 0 and 1) in words. */
 import { readDate, type DateEnd, type SingleDate } from '../date/edtf.ts';
 import type { SpanPart } from '../date/span.ts';
 
@@ -12,7 +12,7 @@ const QUALIFIERS: Readonly<Record<NonNullable<SingleDate['doubt']>, string>> = {
   '%': ' (about, uncertain)',
 };
 
-/** The words of one date: empty where it has none. */
+/** The words of one date; '' for missing parts. */
 interface DateWords {
   readonly day: string;
   readonly month: string;
@@ -20,7 +20,7 @@ interface DateWords {
   readonly qualifier: string;
 }
 
-/** A date in words: `2019-22` → `summer 2019`, `2021-05/..` → `from May 2021 on`. What it cannot read it gives back. */
+/** A date in words: `2019-22` → `summer 2019`, `2021-05/..` → `from May 2021 on`. Unreadable dates are returned unchanged. */
 export function dateInWords(edtf: string, part?: SpanPart): string {
   const { start, end, isInterval } = readDate(edtf);
   const words = isInterval ? intervalInWords(start, end) : singleInWords(start);
@@ -28,7 +28,7 @@ export function dateInWords(edtf: string, part?: SpanPart): string {
   return part === undefined ? words : SPAN_PARTS[part] + words;
 }
 
-/** The date of something that happened once: an open range tells only which side of a day it was on. */
+/** The date of something that happened once: an open range says only that it was before or after a day. */
 export function onceInWords(edtf: string): string {
   const { start, end } = readDate(edtf);
   if (end === 'open') return `on or after ${singleInWords(start) ?? edtf}`;
@@ -44,13 +44,13 @@ function intervalInWords(from: DateEnd, to: DateEnd): string | undefined {
   const start = toWords(from);
   const end = toWords(to);
   if (start && end) return spanInWords(start, end);
-  // “Since May” is from May on, not some time after it.
+  // “Since May” means from May on, not some time after May.
   if (start) return to === 'open' ? `from ${write(start)} on` : `from ${write(start)}`;
   if (end) return from === 'open' ? `up to ${write(end)}` : `until ${write(end)}`;
   return undefined;
 }
 
-/** Says what the two ends share only once. */
+/** A span in words. What both ends share is written once. */
 function spanInWords(start: DateWords, end: DateWords): string {
   const plain = start.qualifier === '' && end.qualifier === '' && start.year === end.year;
   if (plain && start.month !== '' && start.day === '' && end.day === '')

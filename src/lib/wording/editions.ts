@@ -1,16 +1,16 @@
-/** Editions, what they changed, and the wordings a claim has had, in words. */
+/** Editions and their changes in words, and the wordings that a claim has had. */
 import type { Claim, SealedEdition } from '../edition/model.ts';
 import type { Fate } from '../schema/ledger.ts';
 import { dateInWords } from './date.ts';
 import { countOf } from './list.ts';
 
-/** A wording of a claim, with the editions in a row that had it. */
+/** A wording of a claim, with the consecutive editions that had it. */
 export interface Wording {
   readonly text: string;
   readonly editions: readonly [SealedEdition, ...SealedEdition[]];
 }
 
-/** Every wording of a claim, or of a withdrawn one, oldest first. One that came back is there twice. */
+/** Every wording of a claim, withdrawn or not, oldest first. A wording that was restored is listed twice. */
 export function listWordings({ history }: Pick<Claim, 'history'>, editions: readonly SealedEdition[]): Wording[] {
   return runsOf(history, editions, (entry) => entry.wording).map(({ entry, editions: own }) => ({
     text: entry.wording,
@@ -18,21 +18,21 @@ export function listWordings({ history }: Pick<Claim, 'history'>, editions: read
   }));
 }
 
-/** What a claim was, wording and annotation, with the editions in a row that had it so. */
+/** A version of a claim, wording and annotation, with the consecutive editions that had it. */
 export interface Version {
   readonly wording: string;
-  /** Digest of what was authored about it. */
+  /** Digest of its annotation. */
   readonly annotation: string;
   readonly editions: readonly [SealedEdition, ...SealedEdition[]];
 }
 
-/** Every version of a claim, oldest first. One that came back is there twice. */
+/** Every version of a claim, oldest first. A version that was restored is listed twice. */
 export function listVersions({ history }: Pick<Claim, 'history'>, editions: readonly SealedEdition[]): Version[] {
   const runs = runsOf(history, editions, ({ wording, annotation }) => `${annotation} ${wording}`);
   return runs.map(({ entry: { wording, annotation }, editions: own }) => ({ wording, annotation, editions: own }));
 }
 
-/** Editions in a row in which a claim was the same, with what it was; none of those in which it was withdrawn. */
+/** Runs of consecutive editions in which a claim had the same key, without those in which it was withdrawn. */
 function runsOf(
   history: Claim['history'],
   editions: readonly SealedEdition[],
@@ -54,12 +54,12 @@ interface Run {
   readonly editions: [SealedEdition, ...SealedEdition[]];
 }
 
-/** “edition 2, 3 January 2027”; with a capital letter where it begins a sentence. */
+/** “edition 2, 3 January 2027”, with a capital letter if it begins a sentence. */
 export function editionInWords({ number, date }: Pick<SealedEdition, 'number' | 'date'>, begins = false): string {
   return `${begins ? 'Edition' : 'edition'} ${number}, ${dateInWords(date)}`;
 }
 
-/** Which editions had a wording: “Edition 2, 3 January 2027”, “Editions 2 to 4, from 3 January 2027”. */
+/** The editions that had a wording: “Edition 2, 3 January 2027”, “Editions 2 to 4, from 3 January 2027”. */
 export function editionsInWords({ editions }: Pick<Wording, 'editions'>): string {
   const [first] = editions;
   const last = editions.at(-1) ?? first;
@@ -67,7 +67,7 @@ export function editionsInWords({ editions }: Pick<Wording, 'editions'>): string
   return `Editions ${first.number} to ${last.number}, from ${dateInWords(first.date)}`;
 }
 
-/** What an edition changed, counted: “1 claim reworded, 2 claims withdrawn”. */
+/** The number of changes in an edition: “1 claim reworded, 2 claims withdrawn”. */
 export function countChanges({ number, changes }: Pick<SealedEdition, 'number' | 'changes'>): string {
   if (number === 1) return countOf(changes.length, 'claim');
   const counts = fates.flatMap((fate) => {
@@ -78,10 +78,10 @@ export function countChanges({ number, changes }: Pick<SealedEdition, 'number' |
   return counts.join(', ') || 'no claim changed';
 }
 
-/** What an edition can do with a claim, in the order in which it is shown. */
+/** The kinds of changes to a claim, in display order. */
 export const fates = ['published', 'reworded', 'withdrawn', 'reannotated'] as const satisfies readonly Fate[];
 
-/** What an edition did with a claim, to go on after its number: “¶7.3 reworded”. */
+/** The words for a change, to follow the number of the claim: “¶7.3 reworded”. */
 export const fateWords: Readonly<Record<Fate, string>> = {
   published: 'new',
   reworded: 'reworded',

@@ -1,7 +1,7 @@
-/** Those who answer for the edition, in words. */
+/** The editors, in words. */
 import type { Editor } from '../schema/site.ts';
 
-/** The name, as pages give it. */
+/** The name on pages. */
 export function editorName(editor: Editor): string {
   return editor.kind === 'body' ? editor.name : `${editor.given} ${editor.family}`;
 }
@@ -11,7 +11,7 @@ export function editorWithin(editor: Editor): string {
   return editorName(editor).replace(/^The\b/, 'the');
 }
 
-/** The name in citations. That of a body is one whole, without commas. */
+/** The name in citations. That of a body is one text without commas. */
 export function citedName(
   editor: Editor,
 ): { readonly literal: string } | { readonly family: string; readonly given: string } {
@@ -19,7 +19,7 @@ export function citedName(
   return { family: editor.family, given: editor.given };
 }
 
-/** HTML id of the place on /about/ that names an editor: one for all of them, or one for each of several. */
+/** HTML id of an editor’s name on /about/. */
 export function editorAnchor(editors: readonly Editor[], index: number): string {
   return editors.length === 1 ? 'editors' : `editor-${index + 1}`;
 }

@@ -1,8 +1,8 @@
-/** Entities as an index shows them: by type, and long lists by letter. */
+/** Groups entities for an index: by type, and long lists by letter. */
 import type { Entity } from '../edition/model.ts';
 import { entityTypes, keysOf, type EntityType } from '../vocabulary/index.ts';
 
-/** A list as long as this has its letters set off. */
+/** A list with at least this many entities is grouped by letter. */
 const LONG = 12;
 
 /** Entities of one type. */
@@ -10,14 +10,14 @@ export interface TypeGroup {
   readonly type: EntityType;
   readonly label: string;
   readonly total: number;
-  /** Letters in their order; one group without a letter where the list is short. */
+  /** The groups of letters in order; a short list has one group without a letter. */
   readonly letters: readonly LetterGroup[];
 }
 
-/** Entities whose names begin alike. */
+/** Entities whose names begin with the same letter. */
 export interface LetterGroup {
   readonly letter?: string;
-  /** HTML id, with the type before it: `group-a`. */
+  /** HTML id, made of the type and the letter: `group-a`. */
   readonly anchor: string;
   readonly members: readonly Entity[];
 }
@@ -32,7 +32,7 @@ export function indexEntities(entities: readonly Entity[]): TypeGroup[] {
   });
 }
 
-/** The letter under which a name stands: without its accent, quotation mark or apostrophe; digits together. */
+/** The letter that a name is listed under, ignoring accents, quotation marks and apostrophes. All digits share one group. */
 export function letterOf(name: string): string {
   const [first = ''] = /[\p{L}\p{N}]/u.exec(name.normalize('NFKD')) ?? [];
   return /\p{N}/u.test(first) ? DIGITS : first.toLocaleUpperCase('en');

@@ -1,10 +1,15 @@
-/** What is said of an entity: how much the claims have of it, which part it plays in them, and what its facts rest on. */
+/** Entities in words: how many claims are about them, their parts in claims, and the references of their facts. */
 import type { Entity, Involvement } from '../edition/model.ts';
 import { countOf } from './list.ts';
-import { keysOf, roles, type Role } from '../vocabulary/index.ts';
+import { entityTypes, keysOf, roles, type Role } from '../vocabulary/index.ts';
 import { isForeign } from './language.ts';
 
-/** What is in the index beside an entity: “5 claims; 7 by it or people in it”, “named in the caption”. */
+/** What kind of thing an entity is: “Group”, or “Group (the author’s label)”. */
+export function typeInWords({ type, labelledBy }: Pick<Entity, 'type' | 'labelledBy'>): string {
+  return `${entityTypes[type].label}${labelledBy === undefined ? '' : ' (the author’s label)'}`;
+}
+
+/** The text beside an entity in the index: “5 claims; 7 by it or people in it”, “named in the caption”. */
 export function involvementBriefly(entity: Involved): string {
   const { claims, says, namedIn } = entity;
   if (claims.length > 0) return `${countOf(claims.length, 'claim')}${says.length > 0 ? saysAsWell(entity) : ''}`;
@@ -15,7 +20,7 @@ export function involvementBriefly(entity: Involved): string {
   return namedIn === undefined ? countOf(0, 'claim') : `named in the ${namedIn}`;
 }
 
-/** The heading of what an entity says, itself or through its people. */
+/** The heading of the claims that an entity or its people make. */
 export function saysHeading({ name, type }: Pick<Entity, 'name' | 'type'>): string {
   switch (type) {
     case 'group':
@@ -36,7 +41,7 @@ function saysAsWell(entity: Involved): string {
   return isSpeaker(entity) ? `, makes ${entity.says.length}` : `; ${entity.says.length} ${bySpeakers(entity)}`;
 }
 
-/** Where claims come from others on its side, none is called its own. */
+/** Who makes the claims, if some come from others on its side: then none is called its own. */
 function bySpeakers({ type }: Involved): string {
   switch (type) {
     case 'group':
@@ -53,23 +58,23 @@ function bySpeakers({ type }: Involved): string {
   }
 }
 
-/** Whether it speaks itself, and not only unnamed sources on its side. */
+/** Whether all of the claims are its own, and none come from others on its side. */
 function isSpeaker({ id, sources }: Involved): boolean {
   return sources.every(({ entity, claims }) => entity?.id === id || claims.length === 0);
 }
 
 type Involved = Pick<Entity, 'id' | 'type' | 'claims' | 'says' | 'sources' | 'namedIn'>;
 
-/** A part, whichever side of a relation it is. */
+/** A part that an entity plays in a claim. Both sides of a relation are the same part. */
 export type Part = Role | 'event' | 'relation' | 'mention';
 
-/** The parts that have a heading: relations stand under the names of the others. */
+/** The parts that have a heading. Relations are listed under the names of the other entities instead. */
 export type HeadedPart = Exclude<Part, 'relation'>;
 
-/** Parts in the order in which a page shows them. A relation counts only where the entity plays no part in an event. */
+/** The parts in the order of the page. A relation counts only if the entity plays no part in an event. */
 export const PARTS: readonly Part[] = ['event', ...keysOf(roles), 'relation', 'mention'];
 
-/** Headings of the claims in which an entity plays each part; `it` is “it”, or the name of a person. */
+/** The heading for each part. `it` is “it”, or the name of a person. */
 const PART_HEADINGS: Readonly<Record<HeadedPart, (it: string) => string>> = {
   event: () => 'The event itself',
   agent: (it) => `What ${it} does`,
@@ -83,20 +88,20 @@ const PART_HEADINGS: Readonly<Record<HeadedPart, (it: string) => string>> = {
   mention: () => 'What else is said',
 };
 
-/** The first of the parts that an entity plays in a claim. */
+/** The first part that an entity plays in a claim, in the order of {@link PARTS}. */
 export function leadingPart(as: readonly Involvement[]): Part {
   const played = new Set(as.map((part) => (part === 'subject' || part === 'object' ? 'relation' : part)));
   return PARTS.find((part) => played.has(part)) ?? 'mention';
 }
 
-/** What heads the claims in which an entity plays a part. */
+/** The heading of the claims in which an entity plays a part. */
 export function partHeading(part: HeadedPart, { type, name }: Pick<Entity, 'type' | 'name'>): string {
   return PART_HEADINGS[part](type === 'person' ? name : 'it');
 }
 
 /**
- * Ids of the references that its facts rest on, as its page cites them; an id may occur more than once. `namesakes` are those it
- * is told apart from. Names in other languages have a page of their own, which cites theirs.
+ * Ids of the references for an entity’s facts, in the order in which its page cites them. An id may occur more than once.
+ * References for names in other languages are left out, because the page of names cites them.
  */
 export function referenceIdsOf(entity: Entity, namesakes: readonly Cited[]): string[] {
   const { summary, nativeNames, aliases, dates, geography, identifiers } = entity;
@@ -119,7 +124,7 @@ interface Cited {
 
 type Identifier = Entity['identifiers'][number];
 
-/** `address` is undefined where a register has no page for a single record. */
+/** A register. `address` is undefined if it has no pages for single records. */
 interface Register {
   readonly name: string;
   readonly address?: (value: string) => string;
@@ -136,12 +141,12 @@ const REGISTERS: Readonly<Record<Identifier['scheme'], Register>> = {
   'iso-3166': { name: 'ISO 3166' },
 };
 
-/** What the register of an identifier is called. */
+/** The name of a register. */
 export function registerName(scheme: Identifier['scheme']): string {
   return REGISTERS[scheme].name;
 }
 
-/** Where the record of an identifier can be seen, if anywhere. */
+/** The address of an identifier’s page, if its register has pages. */
 export function identifierAddress({ scheme, value }: Pick<Identifier, 'scheme' | 'value'>): string | undefined {
   return REGISTERS[scheme].address?.(encodeURIComponent(value));
 }

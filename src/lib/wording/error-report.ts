@@ -1,10 +1,10 @@
-/** A report of an error in a claim, with what identifies it filled in: a message to send, or a form to submit. */
+/** The address for reporting an error in a claim, with the data of the claim filled in: an email or a form. */
 import type { Claim, SealedEdition } from '../edition/model.ts';
 import type { Site } from '../schema/site.ts';
 
 /**
- * The address of a new report: `mailto:` where errors are reported by email, else the web address with its `{subject}` and
- * `{body}` filled in. Undefined where the site does not say how. `url` is the claim’s as worded in the edition.
+ * The address of a new report: `mailto:` if errors are reported by email, else the web address with its `{subject}` and `{body}`
+ * filled in. Undefined if the site has no address for reports. `url` is the address of the claim in the edition.
  */
 export function errorReport(
   to: Site['report'],

@@ -1,4 +1,4 @@
-/** Events, relations and figures in words, as a claim tells them and no firmer. */
+/** Events, relations and figures in words, never firmer than the claim. */
 import {
   eventTypes,
   relations,
@@ -13,7 +13,7 @@ import { entityList, type Piece, separate, text } from './piece.ts';
 import { capitalise } from './capitals.ts';
 import { dateInWords } from './date.ts';
 
-/** What is set after a relation or a figure that the claim does not plainly assert. */
+/** The words after a relation or a figure that the claim does not simply state. */
 export const DOUBTS = {
   stated: '',
   probable: ', probably',
@@ -21,7 +21,7 @@ export const DOUBTS = {
   open: ', left open',
 } as const satisfies Record<Certainty, string>;
 
-/** How a relation reads where the claim denies it. */
+/** The words for relations that a claim denies. */
 const DENIALS = {
   'member-of': 'not member of',
   'part-of': 'not part of',
@@ -39,8 +39,8 @@ const DENIALS = {
 type Firmness = Pick<Claim, 'certainty' | 'negated'>;
 
 /**
- * What the claim is about: “Killing”, “Agreement, not signed”, “No attack”. It does not repeat the claim’s certainty, because
- * a hedge may be on something else than whether the event happened, such as its aim.
+ * The event of a claim: “Killing”, “Agreement, not signed”, “No attack”. It does not repeat the claim’s certainty, because a
+ * hedge may not be about whether the event happened but, for example, about its aim.
  */
 export function eventInWords(
   { type, status }: Pick<ClaimEvent, 'type' | 'status'>,
@@ -52,8 +52,8 @@ export function eventInWords(
 }
 
 /**
- * Who plays which role, in short: “Asim Umar, in Musa Qala; by whom is not said”. Entities that `isNamed` knows from the
- * sentence are left out.
+ * Who has which role, in short: “Asim Umar, in Musa Qala; by whom is not said”. Entities that the sentence names (`isNamed`) are
+ * left out.
  */
 export function rolesInBrief({ type, roles, unstated }: ClaimEvent, isNamed: (entity: Entity) => boolean): Piece[] {
   const groups = entitiesByRole(roles.filter(({ entity }) => !isNamed(entity)));
@@ -71,7 +71,7 @@ export function rolesInBrief({ type, roles, unstated }: ClaimEvent, isNamed: (en
   );
 }
 
-/** What stands before the entities of a role, in the order of a short value: whom it concerns first. */
+/** The prepositions of roles, in the order of a short value, which begins with the target. */
 const PREPOSITIONS = {
   target: '',
   party: '',
@@ -85,7 +85,7 @@ const PREPOSITIONS = {
 
 const ROLES_IN_ORDER = Object.keys(PREPOSITIONS) as Role[];
 
-/** Where an event takes another word. */
+/** Different prepositions for some events. */
 const OTHER_PREPOSITIONS: Partial<Record<ClaimEvent['type'], Partial<Record<Role, string>>>> = {
   agreement: { target: 'with ', instrument: 'under ' },
   amendment: { topic: 'of ' },
@@ -101,7 +101,7 @@ const OTHER_PREPOSITIONS: Partial<Record<ClaimEvent['type'], Partial<Record<Role
   ruling: { target: 'concerning ' },
 };
 
-/** A relation read as “subject type object”, with where it holds, how far it has come and how firmly it is claimed. */
+/** A relation as “subject type object”, with its place, its status and how firmly it is claimed. */
 export function relationInPieces({ type, subject, object, place, status }: ClaimRelation, claim: Firmness): Piece[] {
   const rest = `${status === undefined ? '' : ` (${lowerLabel(statuses[status])})`}${DOUBTS[claim.certainty]}`;
   return [
@@ -113,7 +113,7 @@ export function relationInPieces({ type, subject, object, place, status }: Claim
   ];
 }
 
-/** The entities of an event, role by role. */
+/** The entities of an event, by role. */
 export function entitiesByRole(roles: ClaimEvent['roles']): [Role, Entity[]][] {
   return [...Map.groupBy(roles, ({ role }) => role)].map(([role, players]) => [
     role,
@@ -125,7 +125,7 @@ function lowerLabel({ label }: { readonly label: string }): string {
   return label.toLowerCase();
 }
 
-/** A figure: what is measured, the number for reading, its unit and date; no firmer than the claim that gives it. */
+/** A figure: what is measured, the number, its unit and date; never firmer than the claim. */
 export function figureInPieces(figure: Figure, { certainty, negated }: Pick<Claim, 'certainty' | 'negated'>): Piece[] {
   const { of, unit, on } = figure;
   const subject = of === undefined ? '' : `${capitalise(of)}: `;
@@ -133,7 +133,7 @@ export function figureInPieces(figure: Figure, { certainty, negated }: Pick<Clai
   return [text(`${subject}${negated ? 'not ' : ''}${amount(figure)}${withSpace(unit)}${date}${DOUBTS[certainty]}`)];
 }
 
-/** The number, its range, or the side of it that is open: “about 1,200”, “at least 1,000”, “1,200 (1,000 to 1,500)”. */
+/** The number or range of a figure: “about 1,200”, “at least 1,000”, “1,200 (1,000 to 1,500)”. */
 function amount({ value, low, high, approximate }: Figure): string {
   const about = approximate ? 'about ' : '';
   const range = rangeInWords(low, high);
@@ -147,7 +147,7 @@ function rangeInWords(low: string | undefined, high: string | undefined): string
   return high === undefined ? '' : `at most ${format(high)}`;
 }
 
-/** Digits in groups, with the decimals that were written. */
+/** A number with grouped digits, and with as many decimals as written. */
 function format(number: string): string {
   const decimals = number.split('.')[1]?.length ?? 0;
   return new Intl.NumberFormat('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
@@ -155,7 +155,7 @@ function format(number: string): string {
     .replace(/^-/, '−');
 }
 
-/** A unit after its number; a sign of per cent stands close. */
+/** A unit after its number. Signs such as % have no space before them. */
 function withSpace(unit: string): string {
   return /^[%‰°]/.test(unit) ? unit : `\u00a0${unit}`;
 }

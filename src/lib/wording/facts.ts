@@ -1,4 +1,4 @@
-/** What a claim’s annotation adds to its sentence, as labelled values: for its note, the margin of its page, and books. */
+/** What a claim’s annotation adds to its sentence, as labelled values for notes, margins and books. */
 import { claimTypes, counts, stances, voices, type ListName } from '../vocabulary/index.ts';
 import type { Claim, ClaimEvent, Entity, When } from '../edition/model.ts';
 import { carriedOn, corroborated, cuesInPieces } from './attribution.ts';
@@ -8,7 +8,7 @@ import { namedIn } from './named-in.ts';
 import { entityList, inOriginal, type Piece, text } from './piece.ts';
 import { statedInPieces, whenInPieces, yearNamed } from './when.ts';
 
-/** A labelled fact; `term` is the vocabulary’s word for it, where it has one. */
+/** A labelled fact. `term` is its term in the vocabulary, if there is one. */
 export interface Fact {
   readonly label: string;
   readonly term?: readonly [ListName, string];
@@ -16,8 +16,8 @@ export interface Fact {
 }
 
 /**
- * Events, times, when it was said, and support, as far as the sentence itself does not name them, and its figures: for the
- * note on a claim, where times are brief.
+ * Events, times, the time of the statement and support, unless the sentence itself names them, and figures. For the note on a
+ * claim, in which times are brief.
  */
 export function happeningsBeyond(claim: Claim, brief = true): Fact[] {
   const isNamed = namedIn(claim);
@@ -36,12 +36,12 @@ export function happeningsBeyond(claim: Claim, brief = true): Fact[] {
   ]);
 }
 
-/** All of them, in the order in which the page of the claim has them. */
+/** All facts, in the order of the claim’s page. */
 export function factsOf(claim: Claim): Fact[] {
   return [...speakingFacts(claim), ...factsBeyond(claim), ...othersInvolved(claim)];
 }
 
-/** {@link happeningsBeyond}, relations, and whose report the claim continues: for the margin of its page. */
+/** {@link happeningsBeyond}, relations, and the claim whose attribution this one continues. For the margin of its page. */
 export function factsBeyond(claim: Claim): Fact[] {
   const isNamed = namedIn(claim);
   const relations = claim.relations.filter(
@@ -53,11 +53,11 @@ export function factsBeyond(claim: Claim): Fact[] {
       'Relation',
       relations.map((relation) => relationInPieces(relation, claim)),
     ),
-    ...fact('Read on', carriedOn(claim)),
+    ...fact('Source', carriedOn(claim)),
   ];
 }
 
-/** What kind of statement and voice it is and in which words the article hands it over: for the claim’s own page. */
+/** The kind of statement, the kinds of source, and the article’s words of attribution. For the claim’s own page. */
 export function speakingFacts(claim: Claim): Fact[] {
   const type = claimTypes[claim.type];
   return inOriginalWords(claim, [
@@ -70,7 +70,7 @@ export function speakingFacts(claim: Claim): Fact[] {
   ]);
 }
 
-/** The entities that a claim involves and neither its sentence nor {@link factsBeyond} leads to. */
+/** The entities of a claim that neither its sentence nor {@link factsBeyond} names. */
 export function othersInvolved(claim: Claim): Fact[] {
   const told = new Set([
     ...mentionsIn(claim.body).map(({ id }) => id),
@@ -82,7 +82,7 @@ export function othersInvolved(claim: Claim): Fact[] {
   return fact('Also about', others.length === 0 ? [] : [entityList(others)]);
 }
 
-/** What kind of voice a source is; its name where there are several, the author’s stance where it differs between them. */
+/** The kind of a source; with its name if there are several, and the author’s stance if it differs between them. */
 function voiceInPieces({ source, count, stance }: Claim['attributions'][number], { attributions }: Claim): Piece[] {
   const number = count === undefined || count === 'one' ? '' : `, ${counts[count].label.toLowerCase()}`;
   const name: Piece[] = attributions.length > 1 ? [{ kind: 'source', source, text: source.name }, text(': ')] : [];
@@ -98,14 +98,14 @@ function eventFact(event: ClaimEvent, claim: Claim, isNamed: (entity: Entity) =>
   return roles.length === 0 ? [] : [{ label: eventInWords(event, claim), term: ['event', event.type], lines: [roles] }];
 }
 
-/** Whether the sentence says when: its year, or the event that it comes before or after, or that it is now. */
+/** Whether the sentence already says when: it has the year and names the event that this is before or after. */
 function isTold({ edtf, after, before }: When, claim: Claim, isNamed: (entity: Entity) => boolean): boolean {
   const year = yearNamed(edtf);
   if (year !== undefined && !claim.text.includes(year)) return false;
   return [after, before].every((event) => event === undefined || isNamed(event));
 }
 
-/** The facts, with the article’s words marked as words of its language. */
+/** Marks the article’s words in facts with the language of the article. */
 function inOriginalWords({ commentary }: Claim, facts: readonly Fact[]): Fact[] {
   return facts.map((one) => ({ ...one, lines: one.lines.map((line) => inOriginal(line, commentary)) }));
 }

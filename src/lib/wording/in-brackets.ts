@@ -1,32 +1,31 @@
 /**
- * A claim out of its context: what a pronoun or “the deal” means stands in square brackets after it, as editors do.
- * Everything comes from the model, and where it does not say, the words stay as they are. Where a note on the
- * claim’s reading leaves the meaning open, the bracket says that it is read so. The claim’s own words are never changed, only
- * added to.
+ * A claim out of context, with the meaning of pronouns and of words such as “the deal” in square brackets after them, as editors
+ * do. All meanings come from the model; words whose meaning it does not have get no bracket. If a note on the claim’s reading
+ * leaves the meaning open, the bracket adds “as read here”. The claim’s own words are never changed.
  */
 import type { Claim, Entity, Inline } from '../edition/model.ts';
 import { oncePer } from '../edition/once.ts';
 import type { RelationType } from '../vocabulary/index.ts';
 import { nameWithin } from './capitals.ts';
 import { mentionsIn, plainText } from './mentions.ts';
-import { standsInText, sharesWord } from './name-in-text.ts';
-import { findOpening, opensOnPrevious, pointsBackWithin } from './opening-pronoun.ts';
+import { isNameInText, sharesWord } from './name-in-text.ts';
+import { findOpening, dependsOnPrevious, pointsBackWithin } from './opening-pronoun.ts';
 
-/** What is read of a claim. */
+/** The fields of a claim that are needed. */
 export type InContext = Pick<
   Claim,
   'id' | 'text' | 'body' | 'entities' | 'events' | 'relations' | 'scopeNotes' | 'previous'
 >;
 
-/** A stretch of a claim: its own words, or words that are added. */
+/** A piece of a claim: its own words, or added words. */
 export interface Stretch {
   readonly added: boolean;
   readonly nodes: readonly Inline[];
 }
 
 /**
- * A claim with its additions, in stretches, because additions look different from the claim’s words. `before` is the claim
- * that a list shows directly above: after that one it needs no word about what it continues.
+ * A claim with its additions, as pieces, because additions look different from the claim’s words. `before` is the claim that a
+ * list shows directly above. If the claim continues that one, it needs no reference to it.
  */
 export function inBrackets(claim: InContext, before?: Pick<Claim, 'id'>): Stretch[] {
   const opening = findOpening(claim);
@@ -34,19 +33,19 @@ export function inBrackets(claim: InContext, before?: Pick<Claim, 'id'>): Stretc
     ? [own(opening.head), bracket(opening.entity, opening.pronoun, claim), ...explain(opening.rest, claim)]
     : explain(claim.body, claim);
   const { previous } = claim;
-  const pointsBack = (!opening && opensOnPrevious(claim)) || pointsBackWithin(claim);
+  const pointsBack = (!opening && dependsOnPrevious(claim)) || pointsBackWithin(claim);
   const continues = previous && previous !== before && pointsBack;
   return [...(continues ? [added(`[Continues ¶${previous.id}] `)] : []), ...stretches];
 }
 
-/** A claim with its additions as plain text: “He [Asim Umar] agreed.” The page of a claim asks five times. */
+/** A claim with its additions as plain text: “He [Asim Umar] agreed.” Cached, because a claim’s page needs it five times. */
 export const textInBrackets = oncePer((claim: InContext): string =>
   inBrackets(claim)
     .map(({ nodes }) => plainText(nodes))
     .join(''),
 );
 
-/** Names each entity that the words do not, once, after its first such mention. */
+/** Adds the name of each entity that the words do not name, once, after its first such mention. */
 function explain(nodes: readonly Inline[], claim: InContext): Stretch[] {
   const byId = new Map(claim.entities.map(({ entity }) => [entity.id, entity]));
   const named = new Set<string>();
@@ -55,7 +54,7 @@ function explain(nodes: readonly Inline[], claim: InContext): Stretch[] {
   for (const node of nodes) {
     const open = mentionsIn([node]).flatMap(({ id, words }) => {
       const entity = byId.get(id);
-      return entity && leavesOpen(words) && !standsInText(entity.name, claim.text) ? [{ entity, words }] : [];
+      return entity && needsContext(words) && !isNameInText(entity.name, claim.text) ? [{ entity, words }] : [];
     });
     const owned = open.length > 0 ? splitOwned(node, claim.relations) : undefined;
     if (owned) {
@@ -74,7 +73,7 @@ function explain(nodes: readonly Inline[], claim: InContext): Stretch[] {
   return run.length === 0 ? stretches : [...stretches, own(run)];
 }
 
-/** “Its [Al-Qa’ida’s] advisers”: whose they are is what is missing, not what they are. */
+/** “Its [Al-Qa’ida’s] advisers”: explains the owner, because the noun is clear. */
 function explainOwner(
   run: readonly Inline[],
   { pronoun, owner }: Owned,
@@ -82,14 +81,14 @@ function explainOwner(
   named: Set<string>,
 ): Stretch[] {
   const head = own([...run, { type: 'text', value: pronoun }]);
-  if (named.has(owner.id) || standsInText(owner.name, claim.text)) return [head, own([space])];
+  if (named.has(owner.id) || isNameInText(owner.name, claim.text)) return [head, own([space])];
   named.add(owner.id);
   const name = `${nameWithin(owner)}${/s$/iu.test(owner.name) ? '’' : '’s'}`;
   return [head, added(` [${name}${readSo(owner, pronoun, claim)}]`), own([space])];
 }
 
-/** Whether a mention tells only those what it means who have read what came before: “it”, “the deal”, “those groups”. */
-export function leavesOpen(words: string): boolean {
+/** Whether a mention can only be understood in context: “it”, “the deal”, “those groups”. */
+export function needsContext(words: string): boolean {
   if (PRONOUN.test(words)) return true;
   const rest = words.replace(DEFINITE, '');
   return rest !== words && !/\p{Lu}/u.test(rest);
@@ -108,19 +107,19 @@ const readSo = (entity: Entity, words: string, { scopeNotes }: InContext): strin
   isReadSo(words, entity, scopeNotes) ? ', as read here' : '';
 
 /**
- * Whether a claim’s notes on its reading speak of a mention: of its noun (“that area”: “the area may mean …”), or, where
- * it is a pronoun and has none, of what its entity’s name says.
+ * Whether notes on a claim’s reading are about a mention: they have its noun (“that area”: “the area may mean …”) or, if it is
+ * only a pronoun, a word of its entity’s name.
  */
 function isReadSo(words: string, { name }: Pick<Entity, 'name'>, notes: Claim['scopeNotes']): boolean {
   const noun = words.replace(POINTING, '').trim();
-  return notes.some(({ text }) => (noun === '' ? sharesWord(name, text) : standsInText(noun, text)));
+  return notes.some(({ text }) => (noun === '' ? sharesWord(name, text) : isNameInText(noun, text)));
 }
 
-/** Words that point and name nothing. */
+/** Words that refer to something without naming it. */
 const POINTING =
   /^(?:(?:the|this|that|these|those|other|others|former|latter|such|both|here|there|he|him|his|she|hers?|its?|they|them|theirs?)\b\s*)+/iu;
 
-/** Such a mention, split after the pronoun. */
+/** A mention with a possessive, split after the pronoun. */
 export interface Owned {
   readonly pronoun: string;
   readonly owner: Entity;
@@ -128,7 +127,7 @@ export interface Owned {
   readonly rest: Inline;
 }
 
-/** Whether a relation makes “its” stand for its object. */
+/** Whether the object of a relation can be the owner that “its” refers to. */
 const BELONGS: Readonly<Record<RelationType, boolean>> = {
   'member-of': true,
   'part-of': true,
@@ -144,7 +143,7 @@ const BELONGS: Readonly<Record<RelationType, boolean>> = {
 };
 const POSSESSIVE = /^(?:his|her|its|their) (?=\S)/iu;
 
-/** Splits a mention that opens with a possessive; undefined where it does not, or no one relation says whose it is. */
+/** Splits a mention that begins with a possessive; undefined if it does not, or if there is not exactly one possible owner. */
 function splitOwned(node: Inline, relations: Claim['relations']): Owned | undefined {
   if (node.type !== 'entity') return undefined;
   const [first, ...others] = node.children;

@@ -1,14 +1,14 @@
-/** Languages and scripts of names: what they are called, and in which direction they run. */
+/** Languages and scripts of names: their English names and their direction. */
 import type { Entity } from '../edition/model.ts';
 
 export { scriptDirection } from '../edition/tongue.ts';
 
-/** CLDR reads `prs` as Persian of Afghanistan; its own speakers and ISO 639-3 call it Dari. */
+/** CLDR has `prs` as Persian of Afghanistan; its speakers and ISO 639-3 call it Dari. */
 const NAMES: Readonly<Record<string, string>> = { prs: 'Dari' };
 
 const DISPLAY_NAMES = new Intl.DisplayNames('en-GB', { type: 'language', languageDisplay: 'standard' });
 
-/** The English name of a language: `ps` → `Pashto`. The tag itself where it has none. */
+/** The English name of a language: `ps` → `Pashto`; the tag if it has none. */
 export function languageName(tag: string): string {
   return NAMES[tag] ?? DISPLAY_NAMES.of(tag) ?? tag;
 }
@@ -26,13 +26,13 @@ export function namesAbroad({ nativeNames, aliases }: Pick<Entity, 'nativeNames'
 /** A name with its language. */
 export type ForeignName = Entity['aliases'][number] & { lang: string };
 
-/** A stretch of a text; `lang` where its letters are of a script that is not Latin, as a language tag that names the script alone. */
+/** A part of a text in one script. If the script is not Latin, `lang` is a language tag with only the script. */
 export interface ScriptRun {
   readonly text: string;
   readonly lang?: string;
 }
 
-/** Scripts that are told apart, by their code in language tags (ISO 15924). */
+/** The scripts that are distinguished, by their codes in language tags (ISO 15924). */
 const SCRIPTS: readonly (readonly [code: string, letter: RegExp])[] = [
   ['Arab', /\p{Script=Arabic}/u],
   ['Cyrl', /\p{Script=Cyrillic}/u],
@@ -42,11 +42,11 @@ const SCRIPTS: readonly (readonly [code: string, letter: RegExp])[] = [
   ['Hebr', /\p{Script=Hebrew}/u],
 ];
 
-/** A run of letters that are not Latin, with what stands between its words. */
+/** A run of words that are not in Latin script, with the characters between them. */
 const RUN =
   /(?=\p{L})[^\p{Script=Latin}\p{Script=Common}](?:[^\p{Script=Latin}“”"()]*[^\p{Script=Latin}\p{Script=Common}])?[؟،؛]*/gu;
 
-/** A character outside the blocks of Latin letters and punctuation. Most texts have none, and need no further search. */
+/** A character outside the blocks of Latin letters and punctuation. Most texts have none and need no further search. */
 const NOT_PLAIN = /[^\u0000-\u02AF\u1E00-\u1EFF\u2000-\u20CF]/;
 
 /** Splits a text where its script changes: `BBC Urdu, “` · `حقانی` (und-Arab) · `”`. */
@@ -65,8 +65,8 @@ export function splitScripts(text: string): ScriptRun[] {
 }
 
 /**
- * Words in a sentence without markup: isolated where they run from right to left, so that the punctuation around them stays
- * where it belongs.
+ * Words for a sentence without markup. Right-to-left words are isolated, so that the punctuation around them stays at the right
+ * place.
  */
 export function isolate(words: string): string {
   return RIGHT_TO_LEFT.test(words) ? `\u2068${words}\u2069` : words;

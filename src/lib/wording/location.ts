@@ -1,4 +1,4 @@
-/** What a claim is called, where it stands in the published original, and references to claims within texts. */
+/** The name of a claim, its place in the original, and references to claims in texts. */
 import { parseClaimId, sentenceOf, isClaimId, type ClaimId } from '../address/id.ts';
 import type { Unit } from '../language/unit.ts';
 import type { Claim } from '../edition/model.ts';
@@ -8,10 +8,10 @@ import { laddersInWords } from './ladder.ts';
 export interface Location {
   /** “Paragraph 7, sentence 3”. */
   readonly place: string;
-  /** How long the sentence is, and in what. */
+  /** The length of the sentence, in `unit`. */
   readonly words: number;
   readonly unit: Unit;
-  /** Its first and last words, enough to find it; empty where its source map keeps none. */
+  /** Its first and last words, for finding it; empty if the source map has none. */
   readonly first: string;
   readonly last: string;
   /** The other claims of the same sentence. */
@@ -32,12 +32,12 @@ export function locate(claim: Claim): Location {
   };
 }
 
-/** The claims of the paragraph that a claim stands in, itself included. */
+/** The claims of a claim’s paragraph, including itself. */
 export function around({ section, paragraph }: Pick<Claim, 'section' | 'paragraph'>): readonly Claim[] {
   return section.paragraphs.find(({ number }) => number === paragraph)?.claims ?? [];
 }
 
-/** What a paragraph of the original is called: “Paragraph 7”, “Paragraph 0 (stand-first)”. */
+/** The name of a paragraph of the original: “Paragraph 7”, “Paragraph 0 (stand-first)”. */
 export function paragraphName(number: number): string {
   return number === 0 ? 'Paragraph 0 (stand-first)' : `Paragraph ${number}`;
 }
@@ -47,7 +47,7 @@ export function claimName({ id, label }: Pick<Claim, 'id' | 'label'>): string {
   return `¶${id} ${label}`;
 }
 
-/** The same beside another claim: of another commentary with its title, “¶7.3 The lit tower (The Harbour)”. */
+/** {@link claimName} beside another claim, with the title of a different commentary: “¶7.3 The lit tower (The Harbour)”. */
 export function claimNameBeside(
   claim: Pick<Claim, 'id' | 'label' | 'commentary'>,
   beside: Pick<Claim, 'commentary'>,
@@ -57,15 +57,15 @@ export function claimNameBeside(
 }
 
 /**
- * What a citation calls it. Where a source quotes a source, the title says who passed the statement on to whom, since a reader
- * of a reference has nothing else to tell by: “¶1.1 The dark tower: Two keepers (“told us”), quoting the guild (“heard”)”.
+ * The title of a claim in citations. If a source quotes a source, the title says so, because a reference has nothing else that
+ * would: “¶1.1 The dark tower: Two keepers (“told us”), quoting the guild (“heard”)”.
  */
 export function citedClaimName(claim: Pick<Claim, 'id' | 'label' | 'attributions'>): string {
   const ladder = laddersInWords(claim);
   return ladder === undefined ? claimName(claim) : `${claimName(claim)}: ${ladder}`;
 }
 
-/** A stretch of text; `claim` where it refers to one. */
+/** A part of a text; `claim` if it refers to one. */
 export interface TextPart {
   readonly text: string;
   readonly claim?: Pick<Claim, 'id'>;
@@ -73,7 +73,7 @@ export interface TextPart {
 
 const REFERENCE = /(¶\d+\.\d+[a-z]?)/;
 
-/** Splits text at its references to claims. One to a whole sentence stands for the first claim of it. */
+/** Splits a text at its references to claims. A reference to a whole sentence means its first claim. */
 export function splitClaimReferences(text: string, commentary: WithClaims): TextPart[] {
   return text.split(REFERENCE).flatMap((part) => {
     if (part === '') return [];
@@ -87,7 +87,7 @@ function findClaim(id: ClaimId, { claims }: WithClaims): Pick<Claim, 'id'> | und
   return claims.find((claim) => claim.id === id) ?? claims.find((claim) => sentenceOf(claim.id) === id);
 }
 
-/** A commentary, or an edition of one: what is needed to find claims. */
+/** A commentary or an edition of one, with the fields that are needed to find claims. */
 export interface WithClaims {
   readonly claims: readonly Pick<Claim, 'id'>[];
 }

@@ -1,20 +1,20 @@
-/** Whether a text already says who or what is meant. */
+/** Whether a text already names an entity. */
 
-/** Words of a name that tell nothing by themselves. */
+/** Words of a name that mean nothing alone. */
 const EMPTY = new Set('a an and as at between by for from in its new of on or the to with'.split(' '));
-/** Two words are forms of one (“killing”, “killed”) when they share this much of the shorter, and this many characters. */
+/** Two words are forms of one (“killing”, “killed”) if they share this part of the shorter one and this many characters. */
 const SHARED_PART = 0.6;
 const SHARED_CHARACTERS = 4;
 
-/** Whether every word of a name stands in a text, in this form or another: “its leaders” says what “leadership” is. */
-export function standsInText(name: string, text: string): boolean {
+/** Whether a text has every word of a name, in this or another form: “its leaders” has “leadership”. */
+export function isNameInText(name: string, text: string): boolean {
   const words = wordsOf(text);
   return wordsOf(name)
     .filter((word) => !EMPTY.has(word))
     .every((word) => words.some((other) => isFormOf(word, other)));
 }
 
-/** Whether any telling word of a name stands in a text, in this form or another. */
+/** Whether a text has any meaningful word of a name, in this or another form. */
 export function sharesWord(name: string, text: string): boolean {
   const words = wordsOf(text);
   return wordsOf(name).some((word) => !EMPTY.has(word) && words.some((other) => isFormOf(word, other)));
@@ -33,7 +33,7 @@ function sharedStart(word: string, other: string): number {
   return length;
 }
 
-/** Words in lower case, without accents; “Al-Qa’ida” is two, `al` and `qa’ida`. */
+/** The words of a text in lower case, without accents. “Al-Qa’ida” is two words, `al` and `qa’ida`. */
 function wordsOf(text: string): string[] {
   return (
     text

@@ -1,17 +1,18 @@
-/** The editors’ notes: those on what the article says, those on what happened since, and the numbered list on a claim. */
+/** The editors’ notes: notes on the article, notes on later events, and the numbered list for a claim. */
 import { compareSpans, toSpan } from '../date/span.ts';
 import type { Claim, EditorNote, Entity, Inline } from '../edition/model.ts';
 import { noteKinds } from '../vocabulary/index.ts';
 import { dateInWords } from './date.ts';
 import type { Reference } from '../schema/reference.ts';
+import { type Numbering, numberReferences } from './references.ts';
 
-/** Notes: on what the article says, in the order they have; and of the kind `since`, by when that happened. */
+/** Notes on the article, in their order; and notes of the kind `since`, sorted by when that happened. */
 export interface SplitNotes<N> {
   readonly article: readonly N[];
   readonly since: readonly N[];
 }
 
-/** A note on the page of an entity: one of its own, or one that stands on a claim. */
+/** A note on the page of an entity: its own note, or a note on a claim. */
 export type PageNote =
   | { readonly claim: Claim; readonly note: EditorNote }
   | { readonly claim?: undefined; readonly note: Entity['notes'][number] };
@@ -26,13 +27,13 @@ export function notesOnEntity({ notes, claimNotes }: Pick<Entity, 'notes' | 'cla
   return split<PageNote>([...notes.map((note) => ({ note })), ...claimNotes], ({ note }) => note);
 }
 
-/** What stands above a note: “Editors’ note: context”, “Since then: 2 June 2022”. */
+/** The heading of a note: “Editors’ note: context”, “Since then: 2 June 2022”. */
 export function noteHeading({ kind, happened }: Pick<EditorNote, 'kind' | 'happened'>): string {
   const { label } = noteKinds[kind];
   return happened === undefined ? `Editors’ note: ${label.toLowerCase()}` : `${label}: ${dateInWords(happened)}`;
 }
 
-/** The ids of the references that a note rests on. */
+/** The ids of a note’s references. */
 export function restsOn({ note }: PageNote): string[] {
   return note.references.map((reference) => (typeof reference === 'string' ? reference : reference.id));
 }
@@ -46,25 +47,25 @@ function split<N>(notes: readonly N[], read: (note: N) => Pick<EditorNote, 'kind
   };
 }
 
-/** A note, as it is listed. */
+/** A note in the numbered list. */
 export interface ListedNote {
-  /** Its place among the notes on its claim, from 1. */
+  /** Its number among the notes on its claim, from 1. */
   readonly number: number;
-  /** What kind it is: one of the vocabulary, or how the editors read the sentence. */
+  /** Its kind in the vocabulary, or `reading` for how the editors read the sentence. */
   readonly kind: EditorNote['kind'] | 'reading';
   /** “Editors’ note: context”, “Since then: 2 June 2022”, “Reading”. */
   readonly heading: string;
   readonly text: string;
   readonly body: readonly Inline[];
-  /** The works it rests on; none for a reading, which rests on the sentence. */
+  /** The works that it is based on; none for a reading, which is based on the sentence. */
   readonly references: readonly Reference[];
   /** The note itself; absent for a reading. */
   readonly note?: EditorNote;
 }
 
 /**
- * Notes on what the article says, then how the editors read it, then what happened since. Every form takes order and numbers
- * from here (pages, paper, Markdown, EPUB, PDF, data), so that none is dropped or renumbered between them.
+ * Notes on the article, then on how the editors read it, then on later events. All formats (pages, paper, Markdown, EPUB, PDF,
+ * data) use this list, so that none is missing or has another number.
  */
 export function listNotes(claim: Pick<Claim, 'editorNotes' | 'scopeNotes'>): ListedNote[] {
   const { article, since } = notesOnClaim(claim);
@@ -79,6 +80,15 @@ export function listNotes(claim: Pick<Claim, 'editorNotes' | 'scopeNotes'>): Lis
     number: index + 1,
     ...listed,
   }));
+}
+
+/** The references of all notes on some claims, numbered. */
+export function numberNotes(claims: readonly Claim[]): Numbering {
+  const works = claims.flatMap((claim) => listNotes(claim).flatMap(({ references }) => references));
+  return numberReferences(
+    works.map(({ id }) => id),
+    works,
+  );
 }
 
 function toListed(note: EditorNote): Omit<ListedNote, 'number'> {

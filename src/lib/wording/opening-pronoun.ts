@@ -1,10 +1,10 @@
-/** Who is meant where a claim opens with a pronoun that no mention explains: the one whom the claim says to act. */
+/** Finds who is meant by a pronoun at the start of a claim that is not marked as a mention: the agent of the claim’s event. */
 import type { Claim, Entity, Inline } from '../edition/model.ts';
 import { mentionsIn } from './mentions.ts';
 
 type Opened = Pick<Claim, 'body' | 'text' | 'events'>;
 
-/** The body of a claim, divided after its opening pronoun, and who that is. */
+/** The body of a claim, split after its opening pronoun, and the entity that the pronoun means. */
 export interface Opening {
   readonly head: readonly Inline[];
   readonly pronoun: string;
@@ -12,19 +12,19 @@ export interface Opening {
   readonly rest: readonly Inline[];
 }
 
-/** A pronoun among the first three words; “Nor have they”. */
+/** A pronoun among the first three words: “Nor have they”. */
 const PRONOUN = /^(?:\p{L}+ ){0,2}(he|she|it|they)\b/iu;
-/** Words that point back, as the first of a claim. */
+/** Words at the start of a claim that refer back. */
 const POINTER = /^(?:he|she|it|they|this|these|that|those|such|hence)\b/iu;
-/** “These” with words after it that are no plural: “took these up”. “Those who” points at what follows. */
+/** “These” or “those” without a plural noun after it: “took these up”. “Those who” refers to what follows. */
 const WITHIN =
   /(?<=\p{L} )(?:these|those)\b(?=[.,;:]|\s+(?!who\b|which\b|that\b|of\b|in\b|with\b)\p{L}*[^s\s\P{L}]\b)/iu;
-/** “It seems that”, which points at nothing. */
+/** “It seems that”, which refers to nothing. */
 const EXPLETIVE = /^it (?:is|was|may be|might be|seems|seemed|appears|appeared)\b(?: \p{L}+){0,3} that\b/iu;
 
 /**
- * Finds who a claim’s opening pronoun stands for: the one agent of its events that it does not mention. Undefined where
- * there is no such pronoun, or the model leaves a choice.
+ * Finds whom a claim’s opening pronoun means: the only agent of its events that it does not mention. Undefined if there is no
+ * such pronoun, or if the model leaves a choice.
  */
 export function findOpening(claim: Opened): Opening | undefined {
   const [first, ...others] = claim.body;
@@ -33,7 +33,7 @@ export function findOpening(claim: Opened): Opening | undefined {
   if (!match) return undefined;
   const [head, pronoun = ''] = match;
   const tail = first.value.slice(head.length);
-  // “They say” is about a source, whom every list names beside the claim.
+  // “They say” means the source, which every list names beside the claim.
   const [next] = others;
   if (tail.trim() === '' && next?.type === 'cue' && next.cue === 'attribution') return undefined;
   const entity = onlyAgent(claim, pronoun.toLowerCase());
@@ -41,16 +41,16 @@ export function findOpening(claim: Opened): Opening | undefined {
   return { head: [{ type: 'text', value: head }], pronoun, entity, rest: [{ type: 'text', value: tail }, ...others] };
 }
 
-/** Whether a claim opens with a word that only the claim before it explains: “Such a reaction”, “It left”. */
-export function opensOnPrevious({ body, text }: Pick<Claim, 'body' | 'text'>): boolean {
+/** Whether a claim begins with a word that only the previous claim explains: “Such a reaction”, “It left”. */
+export function dependsOnPrevious({ body, text }: Pick<Claim, 'body' | 'text'>): boolean {
   const [first] = body;
   if (first?.type !== 'text' || EXPLETIVE.test(text)) return false;
   const match = POINTER.exec(first.value);
-  // “This” before a mention belongs to it: “this pro-jihadist lobby”.
+  // “This” directly before a mention belongs to it: “this pro-jihadist lobby”.
   return match !== null && first.value.slice(match[0].length).trim() !== '';
 }
 
-/** Whether a claim says “these” or “those” of something further on, with neither a noun nor a mention to tell what. */
+/** Whether a claim has “these” or “those” after its start, without a noun or mention that says what is meant. */
 export function pointsBackWithin({ body }: Pick<Claim, 'body'>): boolean {
   return body.some((node) => node.type === 'text' && WITHIN.test(node.value));
 }

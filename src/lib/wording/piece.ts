@@ -1,14 +1,14 @@
-/** Words that a page can link: the smallest parts of an annotation in words. */
+/** Pieces: words that a page can link, of which annotations in words are made. */
 import type { Claim, Commentary, Entity, Source } from '../edition/model.ts';
 import type { Tongue } from '../edition/tongue.ts';
 import { isolate } from './language.ts';
 
-/** A stretch of words, or the name of a record that has a page. */
+/** Words, or the name of a record that has a page. */
 export type Piece =
   | { readonly kind: 'text'; readonly text: string }
-  /** Words of the article itself, shown in quotation marks. */
+  /** Words of the article, shown in quotation marks. */
   | { readonly kind: 'quote'; readonly text: string; readonly tongue?: Tongue }
-  /** `text` where the sentence bends the name. */
+  /** `text` if the sentence needs another form of the name. */
   | { readonly kind: 'entity'; readonly entity: Pick<Entity, 'id' | 'name'>; readonly text?: string }
   | { readonly kind: 'source'; readonly source: Pick<Source, 'id'>; readonly text: string }
   /** Its number, unless `text` says more. */
@@ -18,7 +18,7 @@ export type Piece =
       readonly text?: string;
     };
 
-/** What it takes to lead to a claim. */
+/** The fields that are needed to link to a claim. */
 export type ClaimAddress = Pick<Claim, 'id'> & { readonly commentary: Pick<Commentary, 'slug'> };
 
 /** Plain words. */
@@ -27,29 +27,29 @@ export const text = (words: string): Piece => ({ kind: 'text', text: words });
 /** Words of the article. */
 export const quote = (words: string): Piece => ({ kind: 'quote', text: words });
 
-/** The same, with the article’s words marked as words of its language. */
+/** Pieces in which the article’s words are marked with the language of the article. */
 export function inOriginal(pieces: readonly Piece[], { originalTongue }: Pick<Commentary, 'originalTongue'>): Piece[] {
   if (originalTongue.lang === undefined) return [...pieces];
   return pieces.map((piece) => (piece.kind === 'quote' ? { ...piece, tongue: originalTongue } : piece));
 }
 
-/** Puts separators between groups of pieces: `, ` or what is given. */
+/** Puts a separator between groups of pieces. */
 export function separate(groups: readonly (readonly Piece[])[], separator = ', '): Piece[] {
   return groups.flatMap((group, index) => (index === 0 ? group : [text(separator), ...group]));
 }
 
-/** Groups of pieces as a sentence lists them: “A, B and C”. */
+/** Groups of pieces as a list in a sentence: “A, B and C”. */
 export function enumerate(groups: readonly (readonly Piece[])[]): Piece[] {
   const last = groups.length - 1;
   return groups.flatMap((group, index) => (index === 0 ? group : [text(index === last ? ' and ' : ', '), ...group]));
 }
 
-/** Entities as a sentence lists them. */
+/** Entities as a list in a sentence. */
 export function entityList(entities: readonly Entity[]): Piece[] {
   return enumerate(entities.map((entity) => [{ kind: 'entity', entity }]));
 }
 
-/** The words alone. */
+/** The plain text of pieces. */
 export function plain(pieces: readonly Piece[]): string {
   return pieces.map(plainPiece).join('');
 }

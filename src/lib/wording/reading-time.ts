@@ -1,8 +1,8 @@
-/** How long a text takes to read, in words. */
+/** Writes how long a text takes to read. */
 import type { Claim } from '../edition/model.ts';
 import { countOf } from './list.ts';
 
-/** Words a minute, as most people read prose that is not easy. */
+/** Words per minute, for most readers of difficult prose. */
 const PACE = 220;
 
 /** “About 7 minutes”. */

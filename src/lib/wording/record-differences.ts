@@ -1,4 +1,4 @@
-/** What changed between two records of a claim, in words: one line for each field, before and after. */
+/** The differences between two records of a claim, in words: one line for each field, with its value before and after. */
 import { type Annotation, compareAuthored, type Difference } from '../ledger/differences.ts';
 import { fieldOf } from '../schema/authored-fields.ts';
 import type { Authored } from '../schema/records.ts';
@@ -12,40 +12,40 @@ import { textOf } from '../ledger/phrasing.ts';
 
 /** A difference: “Speaker: Antonio Giustozzi → Taliban sources”, “Event: movement; destination: Kabul — added”. */
 export interface DifferenceLine {
-  /** The field, with the annotation that is different: “Event (decision)”. */
+  /** The field, with the annotation that changed: “Event (decision)”. */
   readonly field: string;
-  /** The part of that annotation that is different: “place”. */
+  /** The part of that annotation that changed: “place”. */
   readonly part?: string;
-  /** What it was, where it is different now or gone. */
+  /** The old value; absent if it was added. */
   readonly before?: readonly Piece[];
-  /** What it is, where it was different or missing. */
+  /** The new value; absent if it was removed. */
   readonly after?: readonly Piece[];
-  /** What names the annotation that was added or removed. */
+  /** The words that identify an annotation that was added or removed. */
   readonly head?: readonly Piece[];
-  /** A remark in the place of values. */
+  /** A remark instead of values. */
   readonly remark?: string;
 }
 
-/** A record with what it takes to name what it names. */
+/** A record of a claim, with the names of the records that it refers to. */
 export interface Recorded extends RecordContext {
   readonly wording: string;
   readonly authored: Authored;
 }
 
-/** What changed from one record to another; none where they say the same. */
+/** The differences between two records; none if they are the same. */
 export function differencesInWords(before: Recorded, after: Recorded): DifferenceLine[] {
   return compareAuthored(before.authored, after.authored).map((difference) => lineOf(difference, before, after));
 }
 
-/** What a line is about: “Event (decision), place”. */
+/** The label of a line: “Event (decision), place”. */
 export function labelOf({ field, part }: Pick<DifferenceLine, 'field' | 'part'>): string {
   return part === undefined ? field : `${field}, ${part}`;
 }
 
 function lineOf(difference: Difference, before: Recorded, after: Recorded): DifferenceLine {
   const place = placeOf(difference, after);
-  if (difference.kind === 'moved') return { ...place, remark: 'the same in another order' };
-  if (difference.part === 'emphasis') return { ...place, remark: 'other words are stressed' };
+  if (difference.kind === 'moved') return { ...place, remark: 'order changed' };
+  if (difference.part === 'emphasis') return { ...place, remark: 'on other words' };
   const from = isNothing(difference.before) ? undefined : valueOf(difference, difference.before, before);
   const to = isNothing(difference.after) ? undefined : valueOf(difference, difference.after, after);
   const isRenamed = from && to && plain(from) === plain(to);
@@ -61,7 +61,7 @@ function lineOf(difference: Difference, before: Recorded, after: Recorded): Diff
 function placeOf({ field, within, part }: Difference, context: RecordContext): Pick<DifferenceLine, 'field' | 'part'> {
   const { label } = fieldOf('claim', field);
   if (part === undefined) return { field: label };
-  // A date is not told apart by itself.
+  // A date does not identify its annotation.
   const head = within && field !== 'when' ? plain(headInPieces(field, within, context)) : '';
   return { field: head === '' ? label : `${label} (${head})`, part: fieldOf(field, part).label };
 }
@@ -74,7 +74,7 @@ function valueOf({ field, part }: Difference, value: unknown, context: Recorded)
     : valueInPieces('claim', field, value, context);
 }
 
-/** Adds the id, where the id changed and the name did not. */
+/** Adds the id, for a value whose id changed but whose name did not. */
 function withId(pieces: readonly Piece[], value: unknown): Piece[] {
   return [...pieces, text(` (${[value].flat().join(', ')})`)];
 }
@@ -84,7 +84,7 @@ function stressedWords(value: unknown, wording: string): string {
   return wording.slice(from, to);
 }
 
-/** An empty list shows as little as none. */
+/** Whether a value is missing. An empty list counts as missing. */
 function isNothing(value: unknown): boolean {
   return value === undefined || (Array.isArray(value) && value.length === 0);
 }
@@ -93,15 +93,15 @@ function isAnnotation(value: unknown): value is Annotation {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Values that are longer are compared word by word, or only told of. */
+/** Longer values are compared word by word, or their change is only mentioned. */
 export const LONG = 60;
 
-/** A line in full. */
+/** A line with its full values. */
 export function plainDifference(line: DifferenceLine): string {
   return `${labelOf(line)}: ${valuesOf(line)}`;
 }
 
-/** All lines in short: one for each field or annotation, and what is long only told of. */
+/** All lines in short: one for each field or annotation. Changes of long values are only mentioned. */
 export function briefDifferences(lines: readonly DifferenceLine[]): string[] {
   return [...Map.groupBy(lines, ({ field, part }) => (part === undefined ? field : `${field}:`))].flatMap(
     ([, group]) => {
@@ -138,7 +138,7 @@ function isLong({ before, after }: DifferenceLine): boolean {
   return [before, after].some((pieces) => pieces && plain(pieces).length > LONG);
 }
 
-/** What edition `number` changed; none where it did not have the claim, or was the first that did. */
+/** What edition `number` changed in a claim; nothing if it did not have the claim or was the first with it. */
 export function changeInWords(
   commentary: Commentary,
   id: ClaimId,
@@ -150,7 +150,7 @@ export function changeInWords(
   return before && after ? differencesInWords(before, after) : [];
 }
 
-/** What changed since edition `number`. */
+/** What has changed in a claim since edition `number`. */
 export function changeSince(claim: Claim, number: number, present: PresentIds): DifferenceLine[] {
   const { commentary, authored, text: wording } = claim;
   const before = recordIn(commentary, claim.id, number, present);
@@ -158,7 +158,7 @@ export function changeSince(claim: Claim, number: number, present: PresentIds): 
   return before ? differencesInWords(before, now) : [];
 }
 
-/** A claim as an edition had it. */
+/** The record of a claim in an edition. */
 function recordIn({ slug, texts }: Commentary, id: ClaimId, number: number, present: PresentIds): Recorded | undefined {
   const text = texts[number - 1];
   const record = text?.claims[id];

@@ -1,4 +1,4 @@
-/** What a record says, in plain labelled values: no sentences are made of it, so that nothing is firmer than the record. */
+/** A record as plain labelled values. It makes no sentences, so that nothing is firmer than the record. */
 import { parseClaimRef } from '../address/id.ts';
 import type { PresentIds } from '../edition/link/records.ts';
 import type { Annotation } from '../ledger/differences.ts';
@@ -8,7 +8,7 @@ import { type ListName, vocabulary } from '../vocabulary/index.ts';
 import { dateInWords } from './date.ts';
 import { enumerate, type Piece, quote, separate, text } from './piece.ts';
 
-/** What is needed to name what a record refers to: its name at the time, and the address that it has today. */
+/** The data for naming the records that a record refers to: their names at the time, and their current ids. */
 export interface RecordContext {
   /** Slug of the commentary. */
   readonly slug: string;
@@ -16,14 +16,14 @@ export interface RecordContext {
   readonly present: PresentIds;
 }
 
-/** A value of a field: names, terms, or words; `list` is where the field’s record stands. */
+/** The value of a field as names, terms or words. `list` is the kind of record that has the field. */
 export function valueInPieces(list: string, key: string, value: unknown, context: RecordContext): Piece[] {
   const { holds } = fieldOf(list, key);
   const items = Array.isArray(value) ? (value as unknown[]) : [value];
   return enumerate(items.map((item) => itemInPieces(key, holds, item, context)));
 }
 
-/** An annotation as a whole: what names it, then its parts with their labels. A note is what it says. */
+/** A whole annotation: its identifying parts, then its other parts with labels. A note is only its kind and text. */
 export function annotationInPieces(list: string, annotation: Annotation, context: RecordContext): Piece[] {
   const parts = Object.entries(annotation).filter(([, value]) => value !== undefined && !isEmpty(value));
   const heads = HEADS[list] ?? [];
@@ -40,7 +40,7 @@ export function annotationInPieces(list: string, annotation: Annotation, context
   );
 }
 
-/** What names an annotation, without its other parts; of a note its kind. */
+/** Only the identifying parts of an annotation; for a note, its kind. */
 export function headInPieces(list: string, annotation: Annotation, context: RecordContext): Piece[] {
   const heads = (HEADS[list] ?? []).filter(
     (key) => annotation[key] !== undefined && !(NOTES.has(list) && key === 'text'),
@@ -51,7 +51,7 @@ export function headInPieces(list: string, annotation: Annotation, context: Reco
   );
 }
 
-/** The parts that name an annotation. */
+/** The parts that identify an annotation. */
 const HEADS: Readonly<Record<string, readonly string[]>> = {
   attributions: ['source'],
   through: ['source'],
@@ -67,13 +67,13 @@ const HEADS: Readonly<Record<string, readonly string[]>> = {
 
 const NOTES = new Set(['scopeNotes', 'editorNotes']);
 
-/** A sentence in the middle of a list or before a dash has no full stop. */
+/** Removes the full stop of a sentence, for use within a list or before a dash. */
 export function withoutStop(pieces: readonly Piece[]): Piece[] {
   const last = pieces.at(-1);
   return last?.kind === 'text' ? [...pieces.slice(0, -1), text(last.text.replace(/\.$/, ''))] : [...pieces];
 }
 
-/** Relations and links read on from part to part. */
+/** The separator of identifying parts. Those of relations and links read like a sentence. */
 function separatorOf(list: string): string {
   return list === 'relations' || list === 'links' ? ' ' : ': ';
 }
@@ -127,7 +127,7 @@ function sourcePiece(id: string, { names, present }: RecordContext): Piece {
   return now === undefined ? text(name) : { kind: 'source', source: { id: now }, text: name };
 }
 
-/** A claim of another commentary is named as it was written: what that was called then is not recorded. */
+/** A claim. One of another commentary is written with its slug, because the title at the time is not recorded. */
 function claimPiece(words: string, { slug }: RecordContext): Piece {
   const ref = parseClaimRef(words);
   return ref && ref.commentary === undefined
@@ -135,7 +135,7 @@ function claimPiece(words: string, { slug }: RecordContext): Piece {
     : text(words.replace('/', ' ¶'));
 }
 
-/** The label of a term; the term itself where the vocabulary does not have it any more. */
+/** The label of a term; the term itself if the vocabulary no longer has it. */
 export function termLabel(list: ListName, term: string): string {
   const terms: Readonly<Record<string, { readonly label: string }>> = vocabulary[list].terms;
   return (Object.hasOwn(terms, term) ? terms[term]?.label : undefined)?.toLowerCase() ?? term;

@@ -1,4 +1,4 @@
-/** Who makes a claim of an earlier edition, from its record, as the functions that write sentences take it. */
+/** Converts the record of a claim in an earlier edition into the form that attribution.ts takes. */
 import { type ClaimId, isClaimId } from '../address/id.ts';
 import type { Authored, ClaimRecord } from '../schema/records.ts';
 import {
@@ -15,13 +15,13 @@ import type { Said } from './attribution.ts';
 import type { ClaimAddress } from './piece.ts';
 import type { RecordContext } from './record-values.ts';
 
-/** The claims of an edition by id, and one address for each that is named. */
+/** The claims of an edition by id, and the address of each. */
 export interface RecordedClaims {
   readonly records: Readonly<Record<ClaimId, ClaimRecord>>;
   readonly addressOf: (id: ClaimId) => ClaimAddress;
 }
 
-/** Who says it and how firmly; undefined where the vocabulary does not have a term of the record any more. */
+/** Who says a claim and how firmly; undefined if the vocabulary no longer has a term of the record. */
 export function toSaid(
   { attributions, certainty, cue }: Authored,
   context: RecordContext,
@@ -70,7 +70,7 @@ function isCount(value: unknown): value is Count {
   return typeof value === 'string' && Object.hasOwn(counts, value);
 }
 
-/** The claim with the cue that an attribution is read on from, through however many others. */
+/** The claim with the cue that an attribution continues, directly or through other claims. */
 function findOrigin(
   { source, carried }: Authored['attributions'][number],
   claims: RecordedClaims,

@@ -1,4 +1,4 @@
-/** The text of an edition from its records alone, claim by claim, as its page shows it. */
+/** The text of an edition for its page, made only from its records. */
 import type { ClaimId } from '../address/id.ts';
 import type { EditionText } from '../ledger/text-of-edition.ts';
 import type { Reference } from '../schema/reference.ts';
@@ -16,7 +16,7 @@ import { dateInWords } from './date.ts';
 import type { Fact } from './facts.ts';
 import { type RecordedClaims, toSaid } from './recorded-speakers.ts';
 
-/** A section, in paragraphs of claims. */
+/** A section: paragraphs of claims. */
 export interface RecordedSection {
   readonly title: string;
   readonly original: boolean;
@@ -25,7 +25,7 @@ export interface RecordedSection {
   readonly paragraphs: readonly { readonly number: number; readonly claims: readonly RecordedClaim[] }[];
 }
 
-/** The sections of an edition, and the references of its notes numbered in their order. */
+/** The sections of an edition, and the references of its notes, numbered in order. */
 export function readText(
   { sections, claims: all, names }: EditionText,
   context: RecordContext,
@@ -50,7 +50,7 @@ export function readText(
     })),
   }));
   const cited = listClaims(read).flatMap(({ editorNotes }) => editorNotes.flatMap(({ references }) => references));
-  // A reference is shown with what its record had; kinds that are not known any more are shown as they are.
+  // References are shown with the fields of their records. Unknown kinds are shown unchanged.
   const references = Object.entries(names.references).map(([id, reference]) => ({ ...reference, id }) as Reference);
   return { sections: read, numbering: numberReferences(cited, references) };
 }
@@ -60,16 +60,16 @@ export function listClaims(sections: readonly RecordedSection[]): RecordedClaim[
   return sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ claims }) => claims));
 }
 
-/** What a page shows of it. */
+/** A claim, with everything that the page shows. */
 export interface RecordedClaim {
   readonly id: ClaimId;
-  /** What it was called; absent where it had no label yet. */
+  /** Its label; absent if it had none yet. */
   readonly label?: string;
   readonly body: readonly Inline[];
   readonly certainty: string;
-  /** Who says it and how firmly; absent where the vocabulary has lost a term of it. */
+  /** Who says it and how firmly; absent if the vocabulary no longer has a term of it. */
   readonly saying?: Said;
-  /** Who says it, how firmly, and the author’s stance, as a sentence. */
+  /** A sentence: who says it, how firmly, and the author’s stance. */
   readonly said: readonly Piece[];
   readonly facts: readonly Fact[];
   readonly scopeNotes: readonly (readonly Inline[])[];
@@ -79,13 +79,13 @@ export interface RecordedClaim {
 export interface RecordedNote {
   /** “Editors’ note: context”, “Since then: 31 July 2022”. */
   readonly heading: string;
-  /** Whether it tells what happened after the article. */
+  /** Whether it is about something after the article. */
   readonly isSince: boolean;
-  /** Its kind, or when that happened, for the margin. */
+  /** A short heading for the margin. */
   readonly briefly: string;
   readonly date: string;
   readonly body: readonly Inline[];
-  /** Ids of the references it rests on. */
+  /** Ids of its references. */
   readonly references: readonly string[];
 }
 
@@ -112,7 +112,7 @@ export function readClaims(
   });
 }
 
-/** Who says it, as sentences; where the vocabulary has lost a term, as the record lists it. */
+/** Who says it, as a sentence; if the vocabulary no longer has a term, as listed in the record. */
 function readSpeakers(
   authored: Authored,
   context: RecordContext,
@@ -136,7 +136,7 @@ function readNote(
   return { heading, briefly, isSince: happened !== undefined, date, body, references };
 }
 
-/** Everything annotated that the sentence on who says it, the text and the notes do not say. */
+/** All annotations that are not in the text, in the notes or in the sentence on who says it. */
 function listFacts(authored: Authored, context: RecordContext): Fact[] {
   return Object.entries<unknown>(authored).flatMap(([key, value]): Fact[] => {
     if (APART.has(key) || value === undefined || value === false) return [];
@@ -152,16 +152,16 @@ function listFacts(authored: Authored, context: RecordContext): Fact[] {
   });
 }
 
-/** What there is to say of a speaker besides the sentence. */
+/** An attribution, if it has more than the sentence on who says it. */
 function withoutStance({ stance: _, ...attribution }: Authored['attributions'][number]): Annotation[] {
   return Object.values(attribution).filter((part) => part !== undefined).length > 1 ? [attribution] : [];
 }
 
-/** A line starts with a capital letter, unless it starts with a name or a quotation. */
+/** A line with a capital first letter, unless it starts with a name or a quotation. */
 function opening([first, ...rest]: readonly Piece[]): Piece[] {
   if (!first) return [];
   return [first.kind === 'text' ? { ...first, text: capitalise(first.text) } : first, ...rest];
 }
 
-/** Shown elsewhere: in the sentence, in the text, as notes, or as the name of the claim. */
+/** Fields that are shown elsewhere: in the sentence, in the text, as notes, or as the name of the claim. */
 const APART = new Set(['certainty', 'cue', 'emphasis', 'label', 'mentions', 'scopeNotes', 'editorNotes']);

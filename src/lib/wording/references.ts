@@ -1,8 +1,8 @@
-/** References in words: their numbers on a page, in short, and what is said of them beside the title. */
+/** References in words: their numbers on a page, their short forms, and remarks on them. */
 import { type Reference, strengths } from '../schema/reference.ts';
 import { capitalise } from './capitals.ts';
 
-/** References of a page with their numbers. */
+/** The references of a page and their numbers. */
 export interface Numbering {
   /** The references in the order of their numbers; the first is 1. */
   readonly cited: readonly Reference[];
@@ -10,7 +10,7 @@ export interface Numbering {
   readonly numberOf: (id: string) => number;
 }
 
-/** Numbers references by first citation. Ids without a reference are left out; the checks refuse them. */
+/** Numbers references by first citation. Ids without a reference are left out; checks report them. */
 export function numberReferences(ids: readonly string[], references: readonly Reference[]): Numbering {
   const byId = new Map(references.map((reference) => [reference.id, reference]));
   const cited = [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
@@ -18,9 +18,9 @@ export function numberReferences(ids: readonly string[], references: readonly Re
   return { cited, numberOf: (id) => numbers.get(id) ?? 0 };
 }
 
-/** In whole sentences: “News report, database or study. Opening of an archived copy.” */
+/** The remark on a reference, as sentences: “News report, database or study. Opening of an archived copy.” */
 export function referenceRemark({ strength, seen, note }: Pick<Reference, 'strength' | 'seen' | 'note'>): string {
-  // Records of earlier editions may have kinds that are not listed any more.
+  // Records of earlier editions may have kinds that are no longer listed.
   const kinds: Readonly<Record<string, string>> = strengths;
   return [kinds[strength] ?? strength, seen && capitalise(seen), note]
     .filter((text) => text !== undefined)

@@ -1,4 +1,4 @@
-/** Relations between claims as records: each has an address, says who asserts it and why, and can be cited. */
+/** Relations between claims as records. Each has an address, says who asserts it and why, and can be cited. */
 import { relationAnchor, relationPath } from '../address/argument.ts';
 import { type ClaimRef, formatClaimRef } from '../address/id.ts';
 import type { Claim, ClaimLink, Commentary } from '../edition/model.ts';
@@ -14,7 +14,7 @@ export interface Relation extends Pick<ClaimLink, 'rel' | 'why' | 'by'> {
   readonly path: string;
 }
 
-/** How a relation is read from the claim that has it, and from the one it leads to. */
+/** The words for a relation, from the claim that has it and from the other claim. */
 const VERBS: Readonly<Record<ClaimLinkKind, { readonly to: string; readonly from: string }>> = {
   supports: { to: 'supports', from: 'is supported by' },
   challenges: { to: 'challenges', from: 'is challenged by' },
@@ -38,7 +38,7 @@ export function listRelations({ claims }: Pick<Commentary, 'claims'>): Relation[
   return claims.flatMap(relationsOf);
 }
 
-/** The relation that a link is one end of; `incoming` where the link is one back. */
+/** The relation that a link belongs to. `incoming` if the link is a back-link. */
 export function relationOf(claim: Claim, link: ClaimLink, incoming: boolean): Relation {
   const [from, to] = incoming ? [link.claim, claim] : [claim, link.claim];
   const found = relationsOf(from).find((relation) => relation.to === to && relation.rel === link.rel);
@@ -46,17 +46,17 @@ export function relationOf(claim: Claim, link: ClaimLink, incoming: boolean): Re
   return found;
 }
 
-/** A claim as another claim names it: with its commentary where that is another. */
+/** A reference from one claim to another, with its commentary if that is a different one. */
 export function refTo({ id, commentary }: Named, from: Named): ClaimRef {
   return commentary === from.commentary ? id : formatClaimRef({ commentary: commentary.slug, id });
 }
 
-/** Whether a relation, or a link of a claim, leads from one commentary to another. */
+/** Whether a relation or link connects two commentaries. */
 export function isCrossing(a: Pick<Named, 'commentary'>, b: Pick<Named, 'commentary'>): boolean {
   return a.commentary !== b.commentary;
 }
 
-/** The links of a claim that stay in its commentary: what its article itself makes of its claims. */
+/** The links of a claim to claims of the same commentary. */
 export function linksWithin(claim: Pick<Claim, 'commentary' | 'links'>): ClaimLink[] {
   return claim.links.filter((link) => !isCrossing(claim, link.claim));
 }
@@ -66,7 +66,7 @@ export function incomingWithin(claim: Pick<Claim, 'commentary' | 'incoming'>): C
   return claim.incoming.filter((link) => !isCrossing(claim, link.claim));
 }
 
-/** The number of a claim where another is spoken of: “¶7.4a”; of another commentary with its title, “Harbour ¶7.4a”. */
+/** The number of a claim beside another: “¶7.4a”, with the title of a different commentary: “Harbour ¶7.4a”. */
 function numberBeside({ id, commentary }: Claim, other: Claim): string {
   return isCrossing({ commentary }, other) ? `${commentary.shortTitle} ¶${id}` : `¶${id}`;
 }
@@ -76,19 +76,19 @@ export function relationName({ from, to, rel }: Pick<Relation, 'from' | 'to' | '
   return `¶${from.id} ${VERBS[rel].to} ${numberBeside(to, from)}`;
 }
 
-/** What a relation does to the claim it leads to, to stand before its number: “Supports”. */
+/** The verb of a relation, to put before the number of the other claim: “Supports”. */
 export function relationVerb({ rel }: Pick<Relation, 'rel'>): string {
   return claimLinks[rel].label;
 }
 
-/** Who asserts a relation: “The editors’ reading”; undefined where the record does not say. */
+/** Who asserts a relation: “The editors’ reading”; undefined if the record does not say. */
 export function assertedBy({ by }: Pick<Relation, 'by'>): string | undefined {
   return by && linkReaders[by].origin;
 }
 
 type Named = Pick<Claim, 'id' | 'commentary'>;
 
-/** A commentary whose relations are cited, and the site that publishes them. */
+/** The data for citing a relation: the editors, the site and the address. */
 interface Published {
   readonly editors: string;
   readonly site: string;
@@ -103,21 +103,21 @@ export function citeRelation(relation: Relation, { editors, site, url }: Publish
   return `${editors}, “${relationName(relation)}”, argument of “${commentary.original.title}”, ${site}, ${dated}, ${url}`;
 }
 
-/** Links of one kind and one direction. */
+/** Links of one kind and direction. */
 export interface Bearing {
   readonly heading: string;
   readonly links: readonly ClaimLink[];
 }
 
-/** What stands above the claims that a claim links to, and above those that link to it. */
+/** The headings of the claims that a claim links to, and of those that link to it. */
 const HEADINGS: Readonly<Record<ClaimLinkKind, { readonly to: string; readonly from: string }>> = {
   supports: { to: 'Leads to', from: 'Rests on' },
-  challenges: { to: 'Speaks against', from: 'Spoken against by' },
-  restates: { to: 'Says again', from: 'Said again by' },
-  elaborates: { to: 'Adds detail to', from: 'Detailed by' },
+  challenges: { to: 'Challenges', from: 'Challenged by' },
+  restates: { to: 'Restates', from: 'Restated by' },
+  elaborates: { to: 'Adds detail to', from: 'Details in' },
 };
 
-/** The links of a claim, in the order of the vocabulary; groups without any are left out. */
+/** The links of a claim, in the order of the vocabulary, without empty groups. */
 export function bearingsOf({ links, incoming }: Pick<Claim, 'links' | 'incoming'>): Bearing[] {
   return keysOf(claimLinks)
     .flatMap((rel) => [

@@ -1,10 +1,10 @@
-/** What rests on a source, in words. */
+/** How many claims rest on a source, in words. */
 import type { CorroborationKind } from '../vocabulary/index.ts';
 import type { Claim, Source } from '../edition/model.ts';
 import { countOf, joinList, shareOf } from './list.ts';
 import { type Piece, enumerate, text } from './piece.ts';
 
-/** What a source does for a claim that another makes. */
+/** The verbs for what a source does for another source’s claim. */
 const VERBS = {
   confirmed: 'confirm',
   'several-agree': 'bear out',
@@ -14,7 +14,7 @@ const VERBS = {
 
 type Resting = Pick<Source, 'id' | 'plural' | 'claims' | 'alone' | 'corroborates' | 'quotedIn'>;
 
-/** How many claims rest on a source, and on it alone; where none does, what the article cites it for. */
+/** How many claims rest on a source, and on it alone. If there are none, what the article cites it for. */
 export function restingInPieces(source: Resting): Piece[] {
   const { plural, claims, alone } = source;
   if (claims.length > 1) return [text(`${shareOf(alone.length, claims.length)} on it alone`)];
@@ -37,7 +37,7 @@ export function restingBriefly(source: Resting): string {
   return joinList(uses.map(([verb, borne]) => `${agree(verb, source)} ${countOf(borne.length, 'claim')}`));
 }
 
-/** The claims that the article says a source bears out or disputes, by verb. */
+/** The claims that a source confirms, bears out or disputes according to the article, by verb. */
 function corroboratedBy({ id, corroborates }: Resting): [verb: string, claims: Claim[]][] {
   return [...new Set(Object.values(VERBS))]
     .map((verb): [string, Claim[]] => [

@@ -1,18 +1,18 @@
-/** Whose the wording of originals is, in words. */
+/** Who owns the wording of originals, in words. */
 import type { Commentary } from '../edition/model.ts';
 import { joinList } from './list.ts';
 
 type Original = Commentary['original'];
 type Owned = Pick<Original, 'authorNames' | 'publisher' | 'ownership'>;
 
-/** What is said of wording that is not its author’s and publisher’s, as the predicate of a sentence about it. */
+/** Predicates for wording that its author and publisher do not own. */
 export const freedomInWords = {
   'public-domain': 'is in the public domain',
   unowned: 'belongs to nobody',
-  unknown: 'belongs to an owner who is not known',
+  unknown: 'belongs to an unknown owner',
 } as const;
 
-/** What is said of the rights in a commentary: the editors’ words, or those that follow from its record. */
+/** The notice on the rights in a commentary: the editors’ own, or one made from its record. */
 export function rightsInWords({ rights, original }: Pick<Commentary, 'rights'> & { readonly original: Owned }): string {
   if (rights !== undefined) return rights;
   const { ownership = 'owned', publisher, authorNames } = original;
@@ -25,13 +25,13 @@ export function rightsInWords({ rights, original }: Pick<Commentary, 'rights'> &
   ]);
   return [
     `The wording of the original ${ownershipInWords([original])}${copied}.`,
-    'What stands here is a restatement in the editors’ own words, claim by claim, with the place of each claim in the original.',
+    'The text here is a restatement in the editors’ own words, claim by claim, with the place of each claim in the original.',
     ...(others.size === 0 ? [] : [`It is not affiliated with, or endorsed by, ${joinList([...others], 'or')}.`]),
     'Titles, names, and words that carry doubt or attribution are given as printed.',
   ].join(' ');
 }
 
-/** To whom the wording of any of the originals belongs, as the predicate of a sentence about one of them. */
+/** Who owns the wording of originals, as the predicate of a sentence about any of them. */
 export function ownershipInWords(originals: readonly Owned[]): string {
   const kinds = new Set(originals.map(({ ownership = 'owned' }) => ownership));
   const [kind = 'owned', ...others] = kinds;
@@ -45,7 +45,7 @@ export function ownershipInWords(originals: readonly Owned[]): string {
   return kind === 'owned' ? `belongs to its ${ownersOf(originals)}` : freedomInWords[kind];
 }
 
-/** Whom the site is not affiliated with: publishers, and organisations that published their own text. */
+/** The publishers, and organisations that published their own text, which the site is not affiliated with. */
 export function unaffiliatedWith(originals: readonly Owned[]): string[] {
   return [
     ...new Set(
@@ -56,7 +56,7 @@ export function unaffiliatedWith(originals: readonly Owned[]): string[] {
   ];
 }
 
-/** Whose words a restatement does not repeat: “the publisher’s or the author’s”. */
+/** The people whose words a restatement does not repeat: “the publisher’s or the author’s”. */
 export function ofOthers({ authorNames, publisher }: Owned): string {
   const others = [
     ...(publisher === undefined ? [] : ['the publisher’s']),

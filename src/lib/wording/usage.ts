@@ -1,4 +1,4 @@
-/** Claims by the terms of the vocabulary that they use. */
+/** Groups claims by the terms of the vocabulary that they use. */
 import type { Claim, Edition } from '../edition/model.ts';
 import { type ListName, certainties, keysOf, type Certainty } from '../vocabulary/index.ts';
 
@@ -38,7 +38,7 @@ export interface FirmnessGroup {
   readonly claims: readonly Claim[];
 }
 
-/** The firmest first; none is empty. */
+/** Groups claims by certainty, the firmest first, without empty groups. */
 export function byFirmness(claims: readonly Claim[]): FirmnessGroup[] {
   return keysOf(certainties)
     .map((certainty) => ({ certainty, claims: claims.filter((claim) => claim.certainty === certainty) }))

@@ -4,27 +4,27 @@ import type { Random } from './random.ts';
 import type { Entity, Source } from './records.ts';
 import { makePhrase } from './words.ts';
 
-/** Whom and what the claims of a commentary speak of, and by which chance. */
+/** The names, sources, words and random numbers that the claims of a commentary are made from. */
 export interface Cast {
   readonly random: Random;
   readonly words: readonly string[];
   readonly title: string;
   readonly author: Entity;
   readonly sources: readonly Source[];
-  /** The entity to be named next. */
+  /** Gives the entity to name next. */
   readonly nextEntity: () => Entity;
-  /** The next source in turn, the author left aside. */
+  /** Gives the next source in turn, without the author. */
   readonly nextSource: () => Source;
 }
 
 const EVENTS = keysOf(eventTypes).filter((type) => type !== 'movement');
-/** Relations that hold between things of any kind. */
+/** Relations that are possible between entities of any type. */
 const RELATIONS = keysOf(relations).filter(
   (type) => !['located-in', 'member-of', 'leads', 'elected-to'].includes(type),
 );
 const TYPES = keysOf(claimTypes).filter((type) => type === 'report' || type === 'assessment' || type === 'forecast');
 
-/** The MDX of a claim; `before` is an earlier one that it may bear on. */
+/** The MDX of a claim; `before` is an earlier claim that it may relate to. */
 export function makeClaim(cast: Cast, id: string, before: string | undefined): string {
   const { random, words } = cast;
   const [first, second] = [cast.nextEntity(), cast.nextEntity()];
@@ -66,7 +66,7 @@ function annotate({ random }: Cast, first: Entity, second: Entity, before: strin
   ].filter((line) => line !== '');
 }
 
-/** A label of four words, of its own for every id: its numbers, written in the words of the commentary. */
+/** A unique label for an id: two words of the commentary, chosen by the numbers of the id, and the id itself. */
 function labelOf(id: string, words: readonly string[]): string {
   const [paragraph = '', sentence = ''] = id.split('.');
   const pick = (number: string, shift: number): string => words[(Number.parseInt(number) * shift) % words.length] ?? '';

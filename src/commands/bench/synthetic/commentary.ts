@@ -6,7 +6,7 @@ import { makeClaim, type Cast } from './claim.ts';
 const PER_PARAGRAPH = 4;
 const PARAGRAPHS_A_SECTION = 9;
 
-/** Files of a commentary of so many claims, by their path below its folder. */
+/** The files of a commentary with a number of claims, by their path in its folder. */
 export function makeCommentary(cast: Cast, claims: number): Map<string, string> {
   const { random } = cast;
   const sections: string[] = [];

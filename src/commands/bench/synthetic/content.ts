@@ -1,4 +1,4 @@
-/** Made-up content of any size, to measure with: seeded, so that everybody measures the same. */
+/** Makes content of any size for measurements. It is seeded, so that everybody measures the same content. */
 import { stringify } from 'yaml';
 import { makeCommentary } from './commentary.ts';
 import { startRandom } from './random.ts';
@@ -11,7 +11,7 @@ export interface ContentSize {
   readonly entities: number;
 }
 
-/** Claims of a commentary; a site of more has several. */
+/** The number of claims in a commentary; a site with more claims has several commentaries. */
 const CLAIMS_A_COMMENTARY = 100;
 
 /** The files of a content folder, by their path in it. */
@@ -22,7 +22,7 @@ export function makeContent({ claims, entities: count }: ContentSize, seed = 1):
   const [author] = entities;
   if (!author) throw new Error('Expected one entity at least.');
   const sources = makeSources(random, Math.max(3, Math.ceil(claims / 50)), author, words);
-  // Everybody has a turn, so that nobody is an orphan; from then on some are named far more often than others.
+  // First every entity is named once, so that none is unused; after that, some are named far more often than others.
   const inTurn = entities.values();
   const nextEntity = (): Entity => inTurn.next().value ?? random.pickCommon(entities);
   const nextSource = takeTurns(sources.slice(1));

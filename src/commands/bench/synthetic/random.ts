@@ -1,6 +1,6 @@
-/** Chance that repeats itself: the same seed gives the same content on every machine. */
+/** Repeatable random numbers: the same seed gives the same content on every machine. */
 
-/** A seeded source of chance (mulberry32). */
+/** Starts a seeded random number generator (mulberry32). */
 export function startRandom(seed: number): Random {
   let state = seed >>> 0;
   const next = (): number => {
@@ -14,7 +14,7 @@ export function startRandom(seed: number): Random {
     integer,
     chance: (share) => next() < share,
     pick: (values) => at(values, Math.floor(next() * values.length)),
-    // The cube makes the first values many times as common as the last, as words and names are in texts.
+    // The cube makes the first values many times as frequent as the last, like words and names in texts.
     pickCommon: (values) => at(values, Math.floor(next() ** 3 * values.length)),
   };
 }
@@ -30,8 +30,8 @@ export interface Random {
   integer(from: number, to: number): number;
   /** True in this share of cases, 0 to 1. */
   chance(share: number): boolean;
-  /** Any of the values, each as likely as the others. */
+  /** One of the values, each with the same probability. */
   pick<T>(values: readonly T[]): T;
-  /** Any of the values, the first ones far more often. */
+  /** One of the values, the first ones far more often. */
   pickCommon<T>(values: readonly T[]): T;
 }

@@ -1,4 +1,4 @@
-/** Made-up entities, sources and references: the YAML files that commentaries share. */
+/** Makes entities, sources and references: the YAML files that commentaries share. */
 import { stringify } from 'yaml';
 import { entityTypes, keysOf, voices } from '../../../lib/vocabulary/index.ts';
 import type { Random } from './random.ts';
@@ -6,7 +6,7 @@ import { makeName, makePhrase, respell, toArabic } from './words.ts';
 
 export const REFERENCES = ['first-gazette', 'second-gazette', 'third-gazette'] as const;
 
-/** So many entities, with the names they are mentioned by. Each has a name that no other has. */
+/** Makes `count` entities, with the names that they are mentioned by. Every name is unique. */
 export function makeEntities(random: Random, count: number, words: readonly string[]): Entity[] {
   const taken = new Set<string>();
   const isFree = (name: string): boolean => !taken.has(fold(name)) && Boolean(taken.add(fold(name)));
@@ -37,7 +37,7 @@ export function makeEntities(random: Random, count: number, words: readonly stri
   });
 }
 
-/** So many sources; the first is the author of every commentary. */
+/** Makes `count` sources; the first is the author of every commentary. */
 export function makeSources(random: Random, count: number, author: Entity, words: readonly string[]): Source[] {
   const others = keysOf(voices).filter((voice) => voice !== 'author');
   return Array.from({ length: count }, (_, index) => {
@@ -55,10 +55,10 @@ export function makeSources(random: Random, count: number, author: Entity, words
   });
 }
 
-/** Without YAML’s own aliases, which content may not have. */
+/** Writes YAML without YAML aliases, which content must not have. */
 const toYaml = (record: object): string => stringify(record, { aliasDuplicateObjects: false });
 
-/** Letters alone, so that two names that only look different count as one. */
+/** Only the letters of a name, so that names that differ only in other characters are equal. */
 function fold(name: string): string {
   return name
     .toLowerCase()
@@ -66,15 +66,12 @@ function fold(name: string): string {
     .replace(/[^\p{L}]/gu, '');
 }
 
-export interface Entity {
-  readonly id: string;
-  readonly name: string;
-  readonly type: string;
-  readonly yaml: string;
-}
-
 export interface Source {
   readonly id: string;
   readonly name: string;
   readonly yaml: string;
+}
+
+export interface Entity extends Source {
+  readonly type: string;
 }

@@ -1,4 +1,4 @@
-/** Words and names that mean nothing, cut from syllables: as many and as long as those of real commentaries. */
+/** Makes words and names without meaning from syllables, as many and as long as those of real commentaries. */
 import type { Random } from './random.ts';
 
 const SYLLABLES =
@@ -8,19 +8,19 @@ const SYLLABLES =
 const CLOSINGS = ['', '', '', 'n', 'r', 'd', 'm', 'l'];
 const SMALL_WORDS = 'the of in and to with for on by from that has its at under after into while most some'.split(' ');
 
-/** A made-up word of two to four syllables; never one of English, so that it is no hedge either. */
+/** A made-up word of two to four syllables; never an English word, so it cannot be a hedge. */
 export function makeWord(random: Random, syllables = random.integer(2, 4)): string {
   return Array.from({ length: syllables }, () => random.pick(SYLLABLES)).join('') + random.pick(CLOSINGS);
 }
 
-/** So many words that all differ. */
+/** Makes `count` different words. */
 export function makeWords(random: Random, count: number): string[] {
   const words = new Set<string>();
   while (words.size < count) words.add(makeWord(random));
   return [...words];
 }
 
-/** A run of words as a sentence has it: two in five are small ones. */
+/** A run of words like in a sentence: two in five are short words. */
 export function makePhrase(random: Random, words: readonly string[], length: number): string {
   return Array.from({ length }, () => (random.chance(0.4) ? random.pick(SMALL_WORDS) : random.pickCommon(words))).join(
     ' ',
@@ -34,14 +34,14 @@ export function makeName(random: Random): string {
   );
 }
 
-/** A name as somebody else spells it: vowels changed, an article before it, a hyphen in it. */
+/** Another spelling of a name: with other vowels, an article before it, or a hyphen in it. */
 export function respell(random: Random, name: string): string {
   const respelt = name.replace(/[iu]/g, (vowel) => (vowel === 'i' ? 'e' : 'o'));
   const article = random.chance(0.3) ? 'Al-' : '';
   return `${article}${respelt === name ? `${name}i` : respelt}`;
 }
 
-/** A name in Arabic letters, one for each letter that has one. */
+/** A name in Arabic letters, one for each letter that has a counterpart. */
 export function toArabic(name: string): string {
   return name.toLowerCase().replace(/[a-z]/g, (letter) => ARABIC[letter] ?? '');
 }

@@ -1,4 +1,4 @@
-/** What an editor writes for the text beside this file: the claims by the number of their sentence, and the record. */
+/** What an editor writes for the text beside this file: the claims, by the id of their sentence, and the record. */
 
 const OWN = '  <Attribution source="abraham-lincoln" stance="own" />';
 
@@ -47,7 +47,7 @@ export const claims: Readonly<Record<string, string>> = {
   ),
 };
 
-/** What is filled in of the record, by the line that asks for it. */
+/** What is filled in in the record, by the line that asks for it. */
 export const record: Readonly<Record<string, string>> = {
   '  # publisher:': '  publisher: Printed in many newspapers',
   '  # series:': '  series: Speeches',

@@ -15,9 +15,9 @@ const REFERENCE = {
 
 test('a reference has all its forms, and text is escaped', () => {
   expect(referenceHtml(styles.apa, REFERENCE)).toBe(
-    '<dl><dt>Reference list<dd>Sand, J. &lt;b&gt;&amp;<i>Harbour</i>' +
-      '<span data-access-day>[day of access]</span>' +
-      '<dt>In the text<dd>(Sand)<dt>With the author named<dd>[number]</dl>',
+    '<dl><dt>Reference list</dt><dd>Sand, J. &lt;b&gt;&amp;<i>Harbour</i>' +
+      '<span data-access-day>[day of access]</span></dd>' +
+      '<dt>In the text</dt><dd>(Sand)</dd><dt>With the author named</dt><dd>[number]</dd></dl>',
   );
   expect(referenceHtml(styles.vancouver, REFERENCE)).not.toContain('[number]');
 });

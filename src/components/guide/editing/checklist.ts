@@ -6,7 +6,7 @@ export const checklist: readonly { readonly about: string; readonly questions: r
     about: 'The claim',
     questions: [
       'Does its label name the subject and nothing more? A reader of the label alone must not learn who did what.',
-      'Does it hold one proposition, from one set of sources, at one certainty? If not, split it.',
+      'Is it one proposition, from one set of sources, at one certainty? If not, split it.',
       'Is it exactly as firm as the sentence? Are every hedge, “some”, count and negation kept?',
       'Would it still be right with the annotations switched off, or copied alone?',
       `Are the words mine? Apart from names, titles and terms in quotation marks, no more than ${limits.run} words in a row may be the article’s.`,

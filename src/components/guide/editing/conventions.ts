@@ -29,8 +29,8 @@ const CONVENTIONS: readonly (Omit<Convention, 'example'> & { readonly show: (cla
       show: openClaim,
     },
     {
-      title: 'Attribution carries on',
-      text: 'A sentence that continues a report belongs to the sources of that report until the author’s own voice is marked: by a new cue, by a judgement, or by a “however” of the author’s. Such an attribution has no `cue`; `carried` names the earlier claim that it continues: the one with the cue, or another carried one. The prose needs no “they say” if its sentence directly follows one by the same source in the same paragraph; anywhere else it does.',
+      title: 'Continued attribution',
+      text: 'A sentence that continues a report belongs to the sources of that report until the text marks the author’s own voice: by a new cue, a judgement, or the author’s “however”. Such an attribution has no `cue`; `carried` names the earlier claim that it continues: the one with the cue, or another carried one. The prose needs no “they say” if its sentence directly follows one by the same source in the same paragraph; anywhere else it does.',
       show: ({ attributions }) => find(attributions, ({ carried }) => carried !== undefined, writeAttribution),
     },
     {
@@ -40,12 +40,12 @@ const CONVENTIONS: readonly (Omit<Convention, 'example'> & { readonly show: (cla
     },
     {
       title: 'The record of the original',
-      text: 'It gives what the original gives. If nobody is named, `authors` and `authorNames` are `[]`; without `publisher`, `series` or `issued`, no page and no reference mentions them. An organisation is cited by `literal`, a single name by `family` alone; “Jr.” goes in `suffix`, “van” in `non-dropping-particle`, the “von” that references leave out in `dropping-particle`. A text that is not its author’s and publisher’s says so: `ownership: public-domain`, `unowned` for one that nobody ever owned, or `unknown`. Without `rights`, the notice follows from this record.',
+      text: 'It gives what the original gives. If no author is named, `authors` and `authorNames` are `[]`; without `publisher`, `series` or `issued`, no page and no reference mentions them. An organisation is cited by `literal`, a single name by `family` alone; “Jr.” goes in `suffix`, “van” in `non-dropping-particle`, the “von” that references leave out in `dropping-particle`. A text that is not its author’s and publisher’s says so: `ownership: public-domain`, `unowned` if nobody ever owned it, or `unknown`. Without `rights`, the notice follows from this record.',
       show: () => undefined,
     },
     {
       title: 'Other languages',
-      text: 'The original may be in any language: `cue`, the `text` of `<When>` and the `of` of `<Corroboration>` are its own words. The claims, labels, headings and notes are normally in the site’s language. If they are in another, say so in `commentary.yaml`: `language: ar`. What stands in that file itself (`shortTitle`, `abstract`, `rights`) stays in the site’s language. English has a complete lexicon. Those of French, German, Spanish and Arabic are incomplete: they report the hedges they know, and the other claims are listed for you to compare. For other languages the rules on prose are off. `npm run check` says which rules were off.',
+      text: 'The original may be in any language: `cue`, the `text` of `<When>` and the `of` of `<Corroboration>` are its own words. The claims, labels, headings and notes are normally in the site’s language. If they are in another, say so in `commentary.yaml`: `language: ar`. The texts of that file itself (`shortTitle`, `abstract`, `rights`) stay in the site’s language. English has a complete lexicon. Those of French, German, Spanish and Arabic are incomplete: they report the hedges they know, and the other claims are listed for you to compare. For other languages the rules on prose are not applied. `npm run check` says which rules were not applied.',
       show: () => undefined,
     },
     {
@@ -55,16 +55,16 @@ const CONVENTIONS: readonly (Omit<Convention, 'example'> & { readonly show: (cla
     },
     {
       title: 'When it was said',
-      text: '`stated` is when the statement was made; `<When>` is when the thing stated happened. Give `stated` only where the article does.',
+      text: '`stated` is when the statement was made; `<When>` is when the thing stated happened. Give `stated` only if the article does.',
       show: ({ attributions }) => find(attributions, ({ stated }) => stated !== undefined, writeAttribution),
     },
     {
       title: 'Figures',
-      text: 'A number that a claim gives goes in `<Figure>`, with its unit and, where the article gives one, the date it is for: `<Figure value="62.5" unit="%" of="turnout" on="2020-11" />`. Write the number in plain digits. “About” is the bare prop `approximate`; “at least” is `low`, “at most” is `high`, and a range has both: `<Figure low="1000" high="1500" unit="people" of="those who marched" on="2020-11-05" approximate />`. A claim may have several. A figure is only as firm as its claim: the claim’s certainty stands beside it, and `negated` denies it.',
+      text: 'A number that a claim gives goes in `<Figure>`, with its unit and, if the article gives one, its date: `<Figure value="62.5" unit="%" of="turnout" on="2020-11" />`. Write the number in plain digits. “About” is the bare prop `approximate`; “at least” is `low`, “at most” is `high`, and a range has both: `<Figure low="1000" high="1500" unit="people" of="those who marched" on="2020-11-05" approximate />`. A claim may have several. A figure is only as firm as its claim: it is shown with the claim’s certainty, and `negated` denies it.',
       show: ({ figures }) => figures[0] && writeFigure(figures[0]),
     },
     {
-      title: 'Why one claim bears on another',
+      title: 'Why claims are related',
       text: '`why` gives the reason for a relation in one sentence. Use `by="article"` if the article words the relation (“hence”, “given that”), `by="editors"` if it is the editors’ reading. Give both or neither.',
       show: (claim) =>
         find(
@@ -85,12 +85,12 @@ const CONVENTIONS: readonly (Omit<Convention, 'example'> & { readonly show: (cla
     },
     {
       title: 'Later events',
-      text: 'A note of the kind `since` tells of something that happened after the article was published, and when: `happened` is the date of the event, as precise as the references give it. It is shown last, apart from the other notes.',
+      text: 'A note of the kind `since` reports something that happened after the article was published: `happened` is the date of the event, as precise as the references give it. It is shown last, apart from the other notes.',
       show: ({ editorNotes }) => find(editorNotes, ({ kind }) => kind === 'since', openNote),
     },
     {
       title: 'Search words',
-      text: '`find` holds words of the article that people may remember and search for, if the restatement uses others: up to five words or phrases of at most three words, separated by commas. They are searched and never shown.',
+      text: '`find` gives words of the article that people may remember and search for, if the restatement uses others: up to five words or phrases of at most three words, separated by commas. They are searched and never shown.',
       show: (claim) => (claim.find === undefined ? undefined : openClaim(claim)),
     },
   ];

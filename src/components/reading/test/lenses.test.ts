@@ -120,7 +120,7 @@ test('there is a lens for later events if an editors’ note is about one', () =
   expect(since(claim('since').editorNotes)).toBe('What has a note on later events: 1 of 1 claim');
 });
 
-test('every claim with doubt or a source has a cue, unless its attribution is carried on', () => {
+test('every claim with doubt or a source has a cue, unless its attribution is continued', () => {
   const lit = (nodes: (typeof claims)[number]['body']): boolean =>
     nodes.some((node) => node.type === 'cue' || ('children' in node && lit(node.children)));
   const dark = claims.filter(

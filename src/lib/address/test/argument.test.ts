@@ -13,7 +13,7 @@ import { parsePath } from '../parse-path.ts';
 const short = { slug: 'safe-haven', sentences: [{ id: '0.1' }, { id: '14.5' }] };
 const long = { slug: 'report', sentences: [{ id: '0.1' }, { id: '16.1' }, { id: '44.2' }] };
 
-test('a relation is an anchor in the argument, and its address is read back', () => {
+test('a relation is an anchor in the argument, and its address can be parsed', () => {
   expect(relationPath(short, '7.3', '7.4a')).toBe('/safe-haven/argument/#r-7-3-7-4a');
   expect(parsePath('/safe-haven/argument/#r-7-3-7-4a')).toEqual({
     kind: 'argument',

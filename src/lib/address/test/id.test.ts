@@ -41,7 +41,7 @@ const IDS: Readonly<Record<string, Case>> = {
 };
 
 for (const [name, { id, parts, slug, sentence }] of Object.entries(IDS)) {
-  test(`${name}: ${id} is taken apart and put together again`, () => {
+  test(`${name}: ${id} is parsed and formatted again`, () => {
     expect(isClaimId(id)).toBe(true);
     expect(parseClaimId(id)).toEqual(parts);
     expect(formatClaimId(parts)).toBe(id);
@@ -77,7 +77,7 @@ const NO_IDS = [
 ];
 
 for (const value of NO_IDS) {
-  test(`${JSON.stringify(value)} is no claim id`, () => {
+  test(`${JSON.stringify(value)} is not a claim id`, () => {
     expect(isClaimId(value)).toBe(false);
     expect(parseClaimId(value)).toBeUndefined();
   });
@@ -86,7 +86,7 @@ for (const value of NO_IDS) {
 const NO_SLUGS = ['', '7.3', '7-3', 'c7', 'c7-', 'c7-0', 'c07-3', 'c7-3B', 'c7-3-1', 'C7-3', 'xc7-3', 'c7-3\n', 'p7'];
 
 for (const value of NO_SLUGS) {
-  test(`${JSON.stringify(value)} is no slug of a claim`, () => {
+  test(`${JSON.stringify(value)} is not the slug of a claim`, () => {
     expect(fromClaimSlug(value)).toBeUndefined();
   });
 }

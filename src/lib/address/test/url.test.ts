@@ -109,7 +109,7 @@ const ADDRESSES: Readonly<
 };
 
 for (const [name, { path, expected, target }] of Object.entries(ADDRESSES)) {
-  test(`the address of ${name} leads back to it`, () => {
+  test(`the address of ${name} is parsed into it`, () => {
     expect(path).toBe(expected);
     expect(parsePath(path)).toEqual(target);
   });
@@ -144,17 +144,17 @@ const NO_RECORDS = [
 ];
 
 for (const path of new Set(NO_RECORDS)) {
-  test(`“${path}” is the address of no record`, () => {
+  test(`“${path}” is not the address of a record`, () => {
     expect(parsePath(path)).toBeUndefined();
   });
 }
 
-test('a fragment that is no anchor leads to the commentary', () => {
+test('a fragment that is not an anchor is the address of the commentary', () => {
   expect(parsePath('/safe-haven/#p7x')).toEqual({ kind: 'commentary', commentary: 'safe-haven' });
   expect(parsePath('/safe-haven/#c7')).toEqual({ kind: 'commentary', commentary: 'safe-haven' });
 });
 
-test('editions count from 1: a fragment with another number leads to the claim', () => {
+test('editions count from 1: a fragment with an invalid number is the address of the claim', () => {
   const claim = { kind: 'claim', commentary: 'safe-haven', id: '7.3', inContext: false };
   expect(parsePath('/safe-haven/c7-3/#e10')).toEqual({ ...claim, edition: 10 });
   for (const fragment of ['e0', 'e01', 'e']) expect(parsePath(`/safe-haven/c7-3/#${fragment}`)).toEqual(claim);
@@ -175,13 +175,13 @@ const RELATIVE: readonly (readonly [from: string, to: string, expected: string])
 ];
 
 for (const [from, to, expected] of RELATIVE) {
-  test(`from ${from} the way to ${to} is ${expected}`, () => {
+  test(`the path from ${from} to ${to} is ${expected}`, () => {
     expect(relativePath(from, to)).toBe(expected);
     expect(new URL(expected, `https://a.example/base${from}`).href).toBe(`https://a.example/base${to}`);
   });
 }
 
-test('a term has an anchor of its own', () => {
+test('a term has its own anchor', () => {
   expect(termPath('certainty', 'probable')).toBe('/guide/vocabulary/#certainty-probable');
 });
 
@@ -207,19 +207,19 @@ const PICTURES: readonly (readonly [picture: string, page: string])[] = [
 ];
 
 for (const [picture, page] of PICTURES) {
-  test(`the picture ${picture} stands beside its page and leads back to it`, () => {
+  test(`the picture ${picture} is beside its page, and the page is found from it`, () => {
     expect(picture).toBe(`${page}card.png`);
     expect(pageOfPicture(picture)).toBe(page);
     expect(pageOfPicture(page)).toBeUndefined();
   });
 }
 
-test('an overview of one commentary stands below that of all', () => {
+test('the overview of one commentary is below that of all', () => {
   expect(timelinePath('safe-haven')).toBe('/timeline/safe-haven/');
   expect(voicesPath('safe-haven')).toBe('/voices/safe-haven/');
 });
 
-test('the annotations of a commentary stand in a folder, each on the page that covers its paragraph', () => {
+test('the annotations of a commentary are in a folder, each on the page that covers its paragraph', () => {
   expect(claimAnnotationPath('safe-haven', '8.2b')).toBe('/safe-haven/annotations/page-1.jsonld#c8-2b');
   const ends = ['0.1', '19.4', '20.1', '39.9c', '40.1'] as const;
   expect(ends.map((id) => claimAnnotationPath('a', id).replace(/^.*page-|\.jsonld.*$/g, ''))).toEqual([
@@ -245,13 +245,13 @@ test('a table keeps its filters in its address', () => {
   );
 });
 
-test('data files stand beside the page of data, their schemas in a folder of their own', () => {
+test('data files are beside the data page, and their schemas in a folder', () => {
   expect(dataFilePath('claims.json')).toBe(paths.claimsJson);
   expect(dataFilePath('entities.csv')).toBe('/data/entities.csv');
   expect(dataSchemaPath('claims')).toBe('/data/schema/claims.schema.json');
 });
 
-test('what crawlers and browsers look for stands at the root', () => {
+test('files for crawlers and browsers are at the root', () => {
   expect(Object.values(machinePaths)).toEqual([
     '/sitemap.xml',
     '/robots.txt',
@@ -263,12 +263,12 @@ test('what crawlers and browsers look for stands at the root', () => {
   expect(sitemapPartPath(2)).toBe('/sitemap-2.xml');
 });
 
-test('the links of a commentary stand below its page, and are the address of no record', () => {
+test('the link set of a commentary is below its page, and is not the address of a record', () => {
   expect(linksetPath('safe-haven')).toBe('/safe-haven/linkset.json');
   expect(parsePath(linksetPath('safe-haven'))).toBeUndefined();
 });
 
-test('a page of a list has an address below it, and is found again', () => {
+test('a page of a list has an address below the list, which can be parsed', () => {
   expect(listPagePath('/entities/al-qaida/', 1)).toBe('/entities/al-qaida/');
   expect(listPagePath('/entities/al-qaida/', 2)).toBe('/entities/al-qaida/2/');
   for (const page of [1, 2, 10, 57]) {

@@ -43,7 +43,7 @@ test('a text that is not a web address, one with a user and one with an odd host
     expect(expectedOfWebAddress(text), text).toContain('the name of the host');
 });
 
-test('the address of a site is a plain one', () => {
+test('the address of a site must be plain', () => {
   for (const text of ['https://a.example/', 'https://a.example/base/path-2/~me/', 'http://localhost:4321/'])
     expect(expectedOfSiteAddress(text), text).toBeUndefined();
   const refused: Readonly<Record<string, string>> = {

@@ -37,7 +37,7 @@ test('line breaks, blank lines and spaces do not matter', async () => {
     expect(standings(await alignText(copy)), copy.slice(0, 80)).toEqual([]);
 });
 
-test('other quotation marks, apostrophes, dashes and ellipses are found and told', async () => {
+test('sentences with different quotation marks, apostrophes, dashes and ellipses are found and marked', async () => {
   const text =
     'He said “no” – twice, even… thrice. It’s the keeper’s lamp, “the ‘old’ one”, that counts — they say. Nobody asked him why he left then.';
   const map = await mapOf(text);
@@ -64,7 +64,7 @@ test('words split by a line break are found, whether or not the hyphen is part o
   ).toEqual(['1.1 marks']);
 });
 
-test('numbers of footnotes do not hide a sentence', async () => {
+test('a sentence with a footnote number is found', async () => {
   for (const mark of ['[12]', '¹', '3', '*', '[a]']) {
     const noted = original.replace('same night.', `same night.${mark}`).replace('gales,', `gales,${mark}`);
     expect(standings(await alignText(noted)), mark).toEqual(['1.2 marks', '4.2 marks']);
@@ -100,7 +100,7 @@ test('a sentence with different words is marked, and its neighbours are not', as
   expect(shown.filter((word) => word !== '')).toEqual(changed.trim().split(/\s+/));
 });
 
-test('paragraphs in another order are found where they are', async () => {
+test('paragraphs in a different order are found', async () => {
   const [title, standFirst, first = '', second = '', ...rest] = original.trim().split('\n\n');
   const alignment = await alignText([title, standFirst, second, first, ...rest].join('\n\n'));
   expect(standings(alignment).every((line) => line.endsWith('moved'))).toBe(true);
@@ -108,7 +108,7 @@ test('paragraphs in another order are found where they are', async () => {
   expect(extras(alignment)).toEqual([]);
 });
 
-test('sentences that come twice, in the map or in the copy, are each found in their place', async () => {
+test('sentences that occur twice, in the map or in the copy, are each found in their place', async () => {
   const text = 'Nobody came to the pier. The lamp was out. Somebody left. The lamp was out. All of them waited.';
   const map = await mapOf(text);
   expect(standings(await alignText(text, map))).toEqual([]);
@@ -142,7 +142,7 @@ test('a saved page is read without its scripts, and its menus are kept out of th
   expect(htmlToText('H<sub>2</sub>O, 10<sup>th</sup> and 2<sup>10</sup>')).toBe('H2O, 10th and 2');
 });
 
-test('Markdown loses its marks and nothing else', async () => {
+test('Markdown loses only its markup', async () => {
   const [title = '', ...paragraphs] = original.trim().split('\n\n');
   const markdown = [
     `---\ntitle: x\n---\n# ${title}`,
@@ -172,7 +172,7 @@ test('an unrelated or empty text has no sentence of the original', async () => {
   }
 });
 
-test('originals in other languages are found, with their marks and in characters where there are no spaces', async () => {
+test('originals in other languages are found, with their punctuation, or in characters if they have no spaces', async () => {
   const french =
     'M. Strauss l’a dit : « La nation est la langue. » Mme de Staël n’en croyait rien ! « Nul corps ne peut exercer l’autorité. » Qu’en penser ?';
   const frenchMap = await mapOf(french, 'fr');

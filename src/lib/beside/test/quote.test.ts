@@ -35,7 +35,7 @@ test('changed doubt, negation, speakers and numbers are pointed out', async () =
   expect(silent).toEqual([]);
 });
 
-test('says which editions have a wording, and which claims', async () => {
+test('gives the editions and the claims that have a wording', async () => {
   expect(await check('“There has been no vote by the council so far.”')).toEqual({
     is: 'exact',
     claims: ['3.2a'],
@@ -85,7 +85,7 @@ test('shows what was changed, word for word', async () => {
   expect(await check('Has there been no vote by the council so far?')).toMatchObject({ parts: [{ isAsked: true }] });
 });
 
-test('tells the original by its digest, where there are digests', async () => {
+test('recognises the original by its digest, if there are digests', async () => {
   const sentence = '“Two keepers say they were told to leave the same night.”';
   expect(await check(sentence)).toEqual({ is: 'original', sentences: ['1.2'], isAll: true });
   expect(await check(`${sentence} So it is told by many who were not there at the time.`)).toMatchObject({

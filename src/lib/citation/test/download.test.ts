@@ -5,7 +5,7 @@ import { formatCiteFiles } from '../files.ts';
 import { listFormats } from '../paths.ts';
 import { EDITION, loadFixture } from './fixture.ts';
 
-test('a claim’s downloads hold its citation files, under names of its own', async () => {
+test('a claim’s downloads are its citation files, with unique names', async () => {
   const { own, site } = await loadFixture();
   const downloads = citeDownloads(own, site, EDITION);
   expect(downloads.map(({ name }) => name)).toEqual([

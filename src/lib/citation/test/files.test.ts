@@ -23,7 +23,7 @@ const WRITERS: Readonly<Record<'BibTeX' | 'RIS', (items: readonly CslItem[]) => 
 const NOTE = { BibTeX: 'annote', RIS: 'note' } as const;
 
 for (const format of ['BibTeX', 'RIS'] as const) {
-  test(`${format} is read back as it was written`, async () => {
+  test(`${format} can be parsed into what was written`, async () => {
     const { anonymous, site } = await loadFixture();
     const item = claimItem(anonymous, site, EDITION);
     const [read] = readBack(WRITERS[format]([item]));
@@ -43,7 +43,7 @@ for (const format of ['BibTeX', 'RIS'] as const) {
     );
   });
 
-  test(`${format} carries every character`, async () => {
+  test(`${format} can have every character`, async () => {
     const { own, site } = await loadFixture();
     const { genre: _, ...rest } = claimItem(own, site, EDITION);
     const item = { ...rest, title: NASTY, 'container-title': NASTY, abstract: NASTY, note: NASTY };
@@ -61,7 +61,7 @@ for (const format of ['BibTeX', 'RIS'] as const) {
     expect(names(read?.author)).toEqual(['Editors of Tides', 'Board and Council']);
   });
 
-  test(`${format} says of a year that it is inferred, and gives no address that is not known`, async () => {
+  test(`${format} says if a year is inferred, and gives no unknown address`, async () => {
     const { own } = await loadFixture();
     const text = WRITERS[format]([originalItem(own.commentary)]);
     expect(text).toContain('cite it as [2021]');
@@ -69,7 +69,7 @@ for (const format of ['BibTeX', 'RIS'] as const) {
     expect(readBack(text)).toHaveLength(1);
   });
 
-  test(`${format} gives day and address of the original once they are known`, async () => {
+  test(`${format} gives the date and address of the original if they are known`, async () => {
     const { claim } = await loadFixture();
     const issued = { edtf: '2021-09-09', year: 2021, verified: true };
     const { commentary } = claim('1.1', {}, { url: 'https://notes.example/a_b?c=1&d=%20', issued });
@@ -80,7 +80,7 @@ for (const format of ['BibTeX', 'RIS'] as const) {
   });
 }
 
-test('BibTeX has a full date for biblatex and a year for BibTeX, and says of a year that it is uncertain', async () => {
+test('BibTeX has a full date for biblatex and a year for BibTeX, and marks uncertain years', async () => {
   const { own, site } = await loadFixture();
   const text = formatCiteFiles(own, site, EDITION).bib;
   expect(text).toContain('year={2026},\ndate={2026-11-22},');
@@ -88,7 +88,7 @@ test('BibTeX has a full date for biblatex and a year for BibTeX, and says of a y
   expect(readBack(text)[0]?.issued).toEqual({ 'date-parts': [[2026, 11, 22]] });
 });
 
-test('nothing breaks out of a field of BibTeX, nor out of its comment', async () => {
+test('no text breaks out of a field or comment of BibTeX', async () => {
   const { own, site } = await loadFixture();
   for (const text of ['} @book{x, title={y}}', '{', '} {', 'a {pair} of @braces', '\\}']) {
     const item = { ...claimItem(own, site, EDITION), title: text, 'container-title': text, genre: text, note: text };
@@ -96,12 +96,12 @@ test('nothing breaks out of a field of BibTeX, nor out of its comment', async ()
     const read = readBack(file);
     expect(read.map(({ title }) => title)).toEqual([text, text]);
     expect(file.split('\n')[0]).not.toMatch(/[@{}]/);
-    // Braces count behind a backslash too.
+    // Braces count after a backslash too.
     for (const field of file.matchAll(/^\w+=\{(.*)\},?$/gm)) expect(isPaired(field[1] ?? ''), field[0]).toBe(true);
   }
 });
 
-test('no speaker and no author of the original is the author of a claim in any format', async () => {
+test('in no format is a speaker or the author of the original the author of a claim', async () => {
   const { anonymous, worker, site } = await loadFixture();
   const item = claimItem(anonymous, site, EDITION);
   expect(item.author).toEqual([{ literal: 'Harbour Editors' }]);
@@ -130,7 +130,7 @@ test('an edition’s DOI and ARK are in every format that has a field for them',
   expect(originalItem(commentary).DOI).toBeUndefined();
 });
 
-test('the files of a claim hold it, and those of its original that, under names of their own', async () => {
+test('the files of a claim and of its original each have one item with a unique key', async () => {
   const { own, site } = await loadFixture();
   for (const format of ['bib', 'ris', 'csl'] as const) {
     const texts = [formatCiteFiles(own, site, EDITION)[format], formatOriginalCiteFile(format, own.commentary)];
@@ -144,7 +144,7 @@ test('the files of a claim hold it, and those of its original that, under names 
   }
 });
 
-test('the file of a commentary holds the original, its edition and every claim, each under a name of its own', async () => {
+test('the file of a commentary has the original, its edition and every claim, each with a unique key', async () => {
   const { own, site } = await loadFixture();
   const commentary = {
     ...own.commentary,
@@ -170,7 +170,7 @@ test('the file of a commentary holds the original, its edition and every claim, 
   }
 });
 
-test('the file of a draft has no edition, and its claims promise none', async () => {
+test('the file of a draft and its claims have no edition', async () => {
   const { own, site } = await loadFixture();
   const [first, ...claims] = readBack(formatCommentaryCiteFile('ris', own.commentary, site));
   expect(first?.id).toBe('harbour-original');
@@ -178,7 +178,7 @@ test('the file of a draft has no edition, and its claims promise none', async ()
   expect(claims.filter(({ edition }) => edition !== undefined)).toEqual([]);
 });
 
-test('RIS has one value a line, and ends its lines as it should', async () => {
+test('RIS has one value per line, and ends lines with CRLF', async () => {
   const { own, site } = await loadFixture();
   const item = { ...claimItem(own, site, EDITION), abstract: 'One line,\nand another.' };
   const lines = formatRis([item]).split('\r\n');
@@ -208,7 +208,7 @@ test('CSL-JSON is valid, with and without an edition, a date and an address', as
   ]);
 });
 
-test('RIS has one date, the title of the book, and a body’s name that no program takes apart', async () => {
+test('RIS has one date, the title of the book, and a body’s name that no program splits', async () => {
   const { own, site } = await loadFixture();
   const text = formatRis([claimItem(own, site, EDITION), originalItem(own.commentary)]);
   expect(text.match(/^(PY|DA|Y1|Y2) {2}- .*/gm)).toEqual(['PY  - 2026/11/22/', 'PY  - 2021']);
@@ -216,13 +216,13 @@ test('RIS has one date, the title of the book, and a body’s name that no progr
   expect(text).toContain('AU  - Harbour\u00a0Editors,\r\n');
 });
 
-test('RIS gives the year alone of a day that is inferred', async () => {
+test('RIS gives only the year of an inferred day', async () => {
   const { own } = await loadFixture();
   const issued = { 'date-parts': [[2021, 9, 7]], circa: true } as const;
   expect(formatRis([{ ...originalItem(own.commentary), issued }])).toContain('PY  - 2021\r\n');
 });
 
-test('what an item restates is in the note of CSL-JSON, and once in every format, also of an item that is read back', async () => {
+test('what an item restates is in the note of CSL-JSON, and once in every format, also for a parsed item', async () => {
   const { own, site } = await loadFixture();
   const text = formatCiteFiles(own, site, EDITION).csl;
   const restates = 'Restatement of para. 4 of “Is the Harbour Silting Up?” by J. Sand';
@@ -235,13 +235,13 @@ test('what an item restates is in the note of CSL-JSON, and once in every format
   }
 });
 
-test('CSL-JSON says of a year that it is inferred, without brackets of its own', async () => {
+test('CSL-JSON says if a year is inferred, without brackets', async () => {
   const { own } = await loadFixture();
   expect(originalItem(own.commentary).issued).toEqual({ 'date-parts': [[2021]], circa: true });
   expect(formatCsl([originalItem(own.commentary)])).not.toContain('"literal":"[');
 });
 
-/** No closing brace comes before its opening one, and none is left open. */
+/** Whether braces are balanced. */
 function isPaired(text: string): boolean {
   let rest = text.replace(/[^{}]/g, '');
   while (rest.includes('{}')) rest = rest.replaceAll('{}', '');

@@ -14,7 +14,7 @@ test('a claim’s page has all metadata that reference managers read', async () 
   ]);
 });
 
-test('a name is saved in the parts it has', async () => {
+test('a name is saved in its parts', async () => {
   const { own, site } = await loadFixture();
   const editors = [
     { kind: 'person', given: 'Jo Ann', family: 'van Sand' },
@@ -61,7 +61,7 @@ test('a claim’s page links to what it is cited as and described by', async () 
   ]);
 });
 
-test('a commentary’s page is the collection of its claims, which a file of links names', async () => {
+test('a commentary’s page is the collection of its claims, which a link set lists', async () => {
   const { own, site } = await loadFixture();
   const found = links(commentaryHead(own.commentary, site));
   expect(found).toContainEqual(['type', 'https://schema.org/Collection']);
@@ -72,7 +72,7 @@ test('a commentary’s page is the collection of its claims, which a file of lin
   ]);
 });
 
-test('any other page can be previewed, with its picture where it has one', async () => {
+test('any other page has a preview, with its picture if it has one', async () => {
   const { site } = await loadFixture();
   const page = { title: 'North quay', path: '/entities/north-quay/' };
   const base = pageHead(page, site).map((tag) => ('content' in tag ? tag.content : tag.href));
@@ -84,7 +84,7 @@ test('any other page can be previewed, with its picture where it has one', async
   });
 });
 
-test('there is no date before there is an edition', async () => {
+test('without an edition there is no date', async () => {
   const { own, site } = await loadFixture();
   const tags = metas(claimHead(own, site, undefined));
   expect(tags.map(([name]) => name)).not.toContain('citation_publication_date');

@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { formatLinkset } from '../linkset.ts';
 import { loadFixture } from './fixture.ts';
 
-test('the set of links leads from the commentary to its claims and references, and from each claim back and to its annotation', async () => {
+test('the link set links the commentary to its claims and citation files, and each claim to the commentary and its annotation', async () => {
   const { own, site } = await loadFixture();
   const { linkset } = JSON.parse(formatLinkset(own.commentary, site)) as { linkset: unknown[] };
   const slugs = own.commentary.claims.map(({ id }) => `c${id.replace('.', '-')}`);

@@ -12,7 +12,7 @@ import {
   STAND_IN_WORK,
 } from '../stand-in.ts';
 
-test('keeps italics and nothing else of the processor’s markup', () => {
+test('keeps only italics of the processor’s markup', () => {
   expect(parseMarkup('  <div class="csl-entry">A &#38; B, <i>C &amp; D</i> &#60;x&#62;</div>\n')).toEqual([
     { kind: 'text', text: 'A & B, ' },
     { kind: 'emphasis', text: 'C & D' },
@@ -20,7 +20,7 @@ test('keeps italics and nothing else of the processor’s markup', () => {
   ]);
 });
 
-test('leaves open what only the reader knows', () => {
+test('has placeholders for what only the reader knows', () => {
   const text = parseMarkup('at: x (Accessed: 31 December 9999).');
   expect(text).toEqual([
     { kind: 'text', text: 'at: x (Accessed: ' },
@@ -33,7 +33,7 @@ test('leaves open what only the reader knows', () => {
   expect(plainText(parseMarkup(`Sand (n ${STAND_IN_NOTE}) para 7.`))).toBe('Sand (n [number]) para 7.');
 });
 
-test('leaves the number of an entry to whoever makes the list', () => {
+test('has no number for an entry, because it depends on the reader’s list', () => {
   const entry =
     '<div class="csl-entry"><div class="csl-left-margin">1.</div><div class="csl-right-inline">Sand J.</div></div>';
   expect(plainText(parseMarkup(entry))).toBe('Sand J.');
@@ -45,7 +45,7 @@ for (const markup of ['<script>x</script>', '<span style="x">y</span>', '<i oncl
   });
 }
 
-test('fills in what stands in', () => {
+test('replaces stand-ins', () => {
   const reference = { citation: [text(`“${STAND_IN_TITLE}”`)], entry: [text(`${STAND_IN_TITLE}, ${STAND_IN_URL}`)] };
   const filled = fillIn(reference, [
     { standIn: STAND_IN_TITLE, real: '¶7.3 Lamps', needed: true },
@@ -59,20 +59,20 @@ for (const [what, printed] of Object.entries({
   'has other capitals': STAND_IN_TITLE.toUpperCase(),
   'is cut short': STAND_IN_TITLE.slice(0, -1),
 })) {
-  test(`fills in nothing where a stand-in ${what}`, () => {
+  test(`fills in nothing if a stand-in ${what}`, () => {
     const reference = { citation: [], entry: [text(printed)] };
     expect(fillIn(reference, [{ standIn: STAND_IN_TITLE, real: '¶7.3 Lamps', needed: true }])).toBeUndefined();
   });
 }
 
-test('fills in nothing where a stand-in is whole in one form and altered in another', () => {
+test('fills in nothing if a stand-in is unchanged in one form and altered in another', () => {
   const standIns = [{ standIn: STAND_IN_TITLE, real: '¶7.3 Lamps', needed: true }];
   const entry = [text(STAND_IN_TITLE)];
   expect(fillIn({ entry, citation: [text(STAND_IN_TITLE.toUpperCase())] }, standIns)).toBeUndefined();
   expect(fillIn({ entry, citation: [], short: [text('98765, 4')] }, standIns)).toBeUndefined();
 });
 
-test('what a style need not print may be absent', () => {
+test('a stand-in that is not needed may be absent', () => {
   const standIns = [
     { standIn: STAND_IN_TITLE, real: '¶7.3 Lamps', needed: true },
     { standIn: STAND_IN_URL, real: 'https://a.example/' },
@@ -81,7 +81,7 @@ test('what a style need not print may be absent', () => {
   expect(fillIn({ entry, citation }, standIns)).toEqual({ entry: [text('¶7.3 Lamps.')], citation });
 });
 
-test('a title is plain where no style does more to it than change capitals', () => {
+test('a title is plain if styles change only its capitals', () => {
   const titles = [
     '¶7.3 Al-Qa’ida’s lamps, 2020–21',
     '¶7.3 The ‘old’ lamp',
@@ -104,7 +104,7 @@ test('a title may have one colon, between words', () => {
   expect(titles.map(isPlainTitleInTwo)).toEqual([true, true, false, false, false, false]);
 });
 
-test('an article is plain where nothing in it joins what follows', () => {
+test('an article is plain if its end does not affect what follows', () => {
   const works = [
     '“Is the Lamp: Lit?” by A. Sand and B. Quay',
     STAND_IN_WORK,

@@ -17,7 +17,7 @@ import { EDITION, loadFixture } from './fixture.ts';
 
 const COMMENTARIES = ['harbour', 'north-quay', 'a-c1-2', 'e1', 'c7-3-e2-x', '2021'];
 
-test('every id leads to an address, a citation and back', async () => {
+test('every id has an address and a key, which can be parsed', async () => {
   const { claim, site } = await loadFixture();
   for (const id of ids()) {
     const item = claimItem(claim(id, {}), site, EDITION);
@@ -30,7 +30,7 @@ test('every id leads to an address, a citation and back', async () => {
 });
 
 for (const commentary of COMMENTARIES) {
-  test(`addresses and names of the claims of “${commentary}” can be read back`, () => {
+  test(`addresses and names of the claims of “${commentary}” can be parsed`, () => {
     const all = ids().flatMap((id) => [undefined, 1, 12].map((edition): Cited => ({ commentary, id, edition })));
     expect(all.map(({ id, edition }) => parseCitedPath(citedPath(commentary, id, edition)))).toEqual(all);
     expect(all.map((cited) => parseCitationKey(citationKey(cited)))).toEqual(all);
@@ -46,18 +46,18 @@ for (const path of [
   '/harbour/#c7-3',
   '/entities/c7-3/',
 ]) {
-  test(`${path} is the address of no citation`, () => {
+  test(`${path} is not the address of a citation`, () => {
     expect(parseCitedPath(path)).toBeUndefined();
   });
 }
 
 for (const key of ['harbour-original', 'c7-3-e1', 'harbour-c7-3-e0', 'harbour-c7-0', '']) {
-  test(`“${key}” is the name of no claim`, () => {
+  test(`“${key}” is not the key of a claim`, () => {
     expect(parseCitationKey(key)).toBeUndefined();
   });
 }
 
-test('a citation leads under the base path of the site', async () => {
+test('the address of a citation is under the base path of the site', async () => {
   const { own } = await loadFixture();
   expect(citedUrl(own, { address: 'https://a.example/repo/' }, { number: 2, date: '2027-01-02' })).toBe(
     'https://a.example/repo/harbour/c4-2a/#e2',
@@ -65,7 +65,7 @@ test('a citation leads under the base path of the site', async () => {
   expect(citedUrl(own, { address: 'https://a.example/' }, undefined)).toBe('https://a.example/harbour/c4-2a/');
 });
 
-test('the edition to cite is the last that has the wording', () => {
+test('the edition to cite is the last one with the wording', () => {
   const editions = [
     { number: 1, date: '2026-11-22' },
     { number: 2, date: '2027-01-02' },
@@ -86,7 +86,7 @@ function ids(): ClaimId[] {
   );
 }
 
-test('the files of a commentary stand beside it, and no name of an edition is that of a claim', () => {
+test('the files of a commentary are beside it, and no key of an edition is that of a claim', () => {
   expect(commentaryCitePath('harbour', 'csl')).toBe('/harbour/cite.csl.json');
   expect(originalCitePath('harbour', 'csl')).toBe('/harbour/article.csl.json');
   expect(editionKey('harbour', 2)).toBe('harbour-edition-2');

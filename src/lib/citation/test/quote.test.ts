@@ -17,7 +17,7 @@ const QUOTE: Quote = {
   address: ADDRESS,
 };
 
-test('as text it is a line for words, speaker and reference each', () => {
+test('as text it has one line each for words, speaker and reference', () => {
   expect(quoteText([QUOTE])).toBe(
     '“He [Asim *Umar*] “agreed” & left <once>.”\nTwo keepers state it; the author reports it without vouching for it.\nEditors. ¶7.3. Harbour, Annotated. https://harbour.example/harbour/c7-3/#e2',
   );
@@ -31,7 +31,7 @@ test('as HTML it is a blockquote of paragraphs, italics and links, with nothing 
   expect(html).not.toMatch(/style|class|color/);
 });
 
-test('as Markdown nothing in it is taken for markup', () => {
+test('as Markdown, no text in it is read as markup', () => {
   expect(quoteMarkdown([QUOTE])).toBe(
     [
       '> “He \\[Asim \\*Umar\\*\\] “agreed” & left \\<once\\>.”',
@@ -43,7 +43,7 @@ test('as Markdown nothing in it is taken for markup', () => {
   );
 });
 
-test('a style that does not print the address has it at the end', () => {
+test('if a style does not print the address, it is added at the end', () => {
   expect(withAddress([{ text: 'Editors, ¶7.3.' }], ADDRESS)).toEqual([
     { text: 'Editors, ¶7.3.' },
     { text: ' ' },
@@ -52,7 +52,7 @@ test('a style that does not print the address has it at the end', () => {
   expect(withAddress([], ADDRESS)).toEqual([{ text: ADDRESS, href: ADDRESS }]);
 });
 
-test('among others each says who says it before its words and after them', () => {
+test('in a list, each has its attribution before and after its words', () => {
   const [first, second] = quoteText([QUOTE, { ...QUOTE, words: 'Ships leave.' }]).split('\n\n');
   expect(second?.split('\n').slice(0, 3)).toEqual([
     'Two keepers state it; the author reports it without vouching for it:',

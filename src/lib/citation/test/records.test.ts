@@ -180,7 +180,7 @@ for (const [name, { record, words, bibtex, ris, apa, chicago }] of Object.entrie
   });
 }
 
-test('an inferred year has no brackets in BibTeX and RIS, and is in doubt where the format can say so', async () => {
+test('an inferred year has no brackets in BibTeX and RIS, and is marked as uncertain if the format allows it', async () => {
   const fixture = await loadFixture();
   const issued = { edtf: '2021', year: 2021, verified: false };
   const { commentary } = fixture.claim('4.2a', fixture.own, { issued });

@@ -25,7 +25,7 @@ const references = createReferences({ start });
 
 for (const kind of ['own', 'anonymous', 'possible'] as const) {
   for (const style of styleIds) {
-    test(`${styles[style].label} refers to a claim as its manual asks: ${varying[kind].title}`, async () => {
+    test(`${styles[style].label} refers to a claim as its manual requires: ${varying[kind].title}`, async () => {
       const fixture = await loadFixture();
       const claim = fixture[kind];
       const toOriginal = references.toOriginal(claim.commentary, pinpointOf(claim));
@@ -67,7 +67,7 @@ const KNOWN: Readonly<Record<StyleId, string>> = {
 };
 
 for (const style of styleIds) {
-  test(`${styles[style].label} gives day and address of the original once they are known`, async () => {
+  test(`${styles[style].label} gives the date and address of the original if they are known`, async () => {
     const { claim } = await loadFixture();
     const known = claim(
       '4.2a',
@@ -77,14 +77,14 @@ for (const style of styleIds) {
     expect(show(pick(style, references.toOriginal(known.commentary))).entry).toBe(KNOWN[style]);
   });
 
-  test(`${styles[style].label} gives no date and no edition before there is one`, async () => {
+  test(`${styles[style].label} gives no date or edition if there is no edition`, async () => {
     const { own, site } = await loadFixture();
     const { entry } = show(pick(style, references.toClaim(own, site, undefined)));
     expect(entry).toContain('https://harbour.example/harbour/c4-2a/');
     expect(entry).not.toMatch(/#e|2026|1st/);
   });
 
-  test(`${styles[style].label} says “stand-first” where there is no paragraph to count`, async () => {
+  test(`${styles[style].label} says “stand-first” if the paragraph has no number`, async () => {
     const { claim } = await loadFixture();
     const first = claim('0.1', {});
     const { citation } = show(pick(style, references.toOriginal(first.commentary, pinpointOf(first))));
@@ -200,7 +200,7 @@ test('the references to two claims are different in every form and contain the n
   }
 });
 
-test('nobody who speaks in a claim is its author in any style', async () => {
+test('in no style is a speaker the author of a claim', async () => {
   const { anonymous, worker, author, site } = await loadFixture();
   for (const { reference } of references.toClaim(anonymous, site, EDITION)) {
     const entry = plainText(reference.entry);
@@ -210,7 +210,7 @@ test('nobody who speaks in a claim is its author in any style', async () => {
   }
 });
 
-test('an edition and a page are by the editors, and no form of theirs is empty', async () => {
+test('editions and pages are by the editors, and no form is empty', async () => {
   const { own, site } = await loadFixture();
   const page = pageItem({ title: 'North quay', path: '/entities/north-quay/' }, site, [
     { editions: [{ ...EDITION, note: '', digest: '', changes: [] }] },
@@ -235,7 +235,7 @@ test('editors who are persons are cited by family name', async () => {
   expect(show(apa).citation).toBe('(Quay & Pier, 2026, ¶4.2a)');
 });
 
-test('the style and locale files are as they were published, licence and all', async () => {
+test('the style and locale files are unchanged, including their licences', async () => {
   const folder = new URL('../csl/', import.meta.url);
   const files = (await readdir(folder)).filter((file) => !file.endsWith('.md'));
   expect(files).toHaveLength(styleIds.length + 2);

@@ -12,7 +12,7 @@ test('the identifier of a text is the one of Git and the standard', () => {
   expect(contentSwhid(text)).toBe(`swh:1:cnt:${digest}`);
 });
 
-test('a claim’s identifier leads to the line that has its wording, in every edition of either version', async () => {
+test('a claim’s identifier names the line with its wording, in every edition of both versions', async () => {
   const { commentaries } = await loadOnce(SITE, ['ledger-unsealed']);
   for (const commentary of commentaries) {
     const { slug, ledger, texts, editions } = commentary;

@@ -59,11 +59,11 @@ for (const [name, { date, first, last, more }] of Object.entries(cases)) {
   });
 }
 
-test('“early 2021” is the year with its part, and no boundary in between', () => {
+test('“early 2021” is the year with its part, without a boundary', () => {
   expect(toSpan('2021', 'START')).toEqual({ ...toSpan('2021'), part: 'START' });
 });
 
-test('spans are in the order of their beginnings, then of their ends; an open beginning comes first', () => {
+test('spans are sorted by start, then by end; an open start comes first', () => {
   const dates = ['2021', '2020-11', '2020', '../2019', '2021-05/..', '2020-11-05'];
   const sorted = dates.toSorted((a, b) => compareSpans(toSpan(a), toSpan(b)));
   expect(sorted).toEqual(['../2019', '2020', '2020-11', '2020-11-05', '2021', '2021-05/..']);
@@ -71,7 +71,7 @@ test('spans are in the order of their beginnings, then of their ends; an open be
   expect(compareSpans(toSpan('2020-11'), toSpan('2020-11/..'))).toBeLessThan(0);
 });
 
-test('a part of a year moves where it starts; one of several years does not', () => {
+test('the part of a year changes its start; the part of several years does not', () => {
   expect(startOf(toSpan('2020', 'END'))).toBe(dayOf(2020, 9));
   expect(startOf(toSpan('201X', 'END'))).toBe(dayOf(2010));
 });
@@ -90,22 +90,22 @@ test('a date names a year, and days that the calendar has', () => {
   ]);
 });
 
-test('a span is reversed where its first date is after its last', () => {
+test('a span is reversed if its first date is after its last one', () => {
   const dates = ['2022-03/2021-08-30', '2021/2020', '2021-08/2021-08', '2021-08/..', '/2020', '2020'];
   expect(dates.map(isReversed)).toEqual([true, true, false, false, false, false]);
 });
 
-test('a date can lie in each year that it touches, and with an open end in all that follow', () => {
+test('a date can be in each year that it touches, and with an open end in all later ones', () => {
   expect([2009, 2010, 2019, 2020].map((year) => touchesYear('201X', year))).toEqual([false, true, true, false]);
   expect([2019, 2020, 2090].map((year) => touchesYear('2020-05/..', year))).toEqual([false, true, true]);
 });
 
-test('a span touches every year of a century, and of a longer one the first and the last', () => {
+test('a span has every year of a century; a longer one only the first and the last year', () => {
   expect(yearsIn(toSpan('1922/2021'))).toEqual(Array.from({ length: 100 }, (_, index) => 1922 + index));
   expect(yearsIn(toSpan('1921/2021'))).toEqual([1921, 2021]);
 });
 
-test('a day knows its year', () => {
+test('the year of a day is found', () => {
   expect([yearOf(dayOf(1969, 12)), yearOf(dayOf(2021)), yearOf(dayOf(2021) - 1), yearOf(dayOf(45))]).toEqual([
     1969, 2021, 2020, 45,
   ]);

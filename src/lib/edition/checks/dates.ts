@@ -4,7 +4,7 @@ import { type ClaimDraft, type CommentaryDraft, type ContentDraft, listDrafts } 
 import type { Placed } from '../issue/issue.ts';
 import { type ClaimType, statuses } from '../../vocabulary/index.ts';
 import { listClaims } from '../draft/references.ts';
-import type { Finding, Paths, Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 /** Events, statements, publications and notes are in a possible order. */
 export const dateRules: readonly Rule[] = [
@@ -12,7 +12,7 @@ export const dateRules: readonly Rule[] = [
     name: 'impossible-date',
     description:
       'Nothing was written, published or said in the future, noted before it was published, or reported before it happened.',
-    check: (draft, { today = thisDay() }) => {
+    check: (draft, { today = new Date().toISOString().slice(0, 10) }) => {
       const latest = lastDay(draft, today);
       return [
         ...draft.commentaries.flatMap((commentary) => checkOriginal(commentary, latest)),
@@ -37,17 +37,18 @@ export const dateRules: readonly Rule[] = [
  */
 function lastDay({ commentaries }: ContentDraft, today: string): Day {
   const days = [today, ...commentaries.flatMap(({ ledger }) => (ledger?.value.editions ?? []).map(({ date }) => date))];
-  return Math.max(...days.map((day) => firstOf(day) ?? -Infinity)) + 1;
+  return Math.max(...days.map((day) => startOf(day))) + 1;
 }
 
-function checkOriginal({ record }: CommentaryDraft, latest: Day): Finding[] {
-  if (!record) return [];
-  const { issued } = record.value.original;
-  return checkPast(record, ['original', 'issued', 'edtf'], issued?.edtf, latest, 'of publication');
+function checkOriginal(commentary: CommentaryDraft, latest: Day): Finding[] {
+  const { record } = commentary;
+  return record
+    ? checkPast(record, ['original', 'issued', 'edtf'], issuedOf(commentary), latest, 'of publication')
+    : [];
 }
 
 function checkClaim(claim: ClaimDraft, commentary: CommentaryDraft, latest: Day): Finding[] {
-  const issued = commentary.record?.value.original.issued?.edtf;
+  const issued = issuedOf(commentary);
   const published: Partial<Span> = issued === undefined ? {} : toSpan(issued);
   // The article cannot report what happened after it.
   const end = Math.min(latest, published.to === undefined ? latest : published.to - 1);
@@ -57,14 +58,14 @@ function checkClaim(claim: ClaimDraft, commentary: CommentaryDraft, latest: Day)
     ),
     ...(mayBeFuture(claim)
       ? []
-      : listDrafts(claim, 'When').flatMap((when) =>
-          checkArticle(when, 'edtf', when.value.edtf, end, `in a ${claim.value.type}`, FUTURE_HINT),
-        )),
-    ...(mayBeFuture(claim)
-      ? []
-      : listDrafts(claim, 'Figure').flatMap((figure) =>
-          checkArticle(figure, 'on', figure.value.on, end, `of a figure in a ${claim.value.type}`, FUTURE_HINT),
-        )),
+      : [
+          ...listDrafts(claim, 'When').flatMap((when) =>
+            checkArticle(when, 'edtf', when.value.edtf, end, `in a ${claim.value.type}`, FUTURE_HINT),
+          ),
+          ...listDrafts(claim, 'Figure').flatMap((figure) =>
+            checkArticle(figure, 'on', figure.value.on, end, `of a figure in a ${claim.value.type}`, FUTURE_HINT),
+          ),
+        ]),
     ...listDrafts(claim, 'EditorNote').flatMap((note) => checkNote(note, [], note.value, latest, published.from)),
   ];
 }
@@ -105,23 +106,21 @@ function checkNote(
   latest: Day,
   published?: Day,
 ): Finding[] {
-  const written = firstOf(date);
+  const written = startOf(date);
   const early = checkPast(record, [...path, 'date'], date, latest, 'of a note');
-  if (early.length > 0 || written === undefined) return early;
+  if (early.length > 0) return early;
   if (published !== undefined && written < published && published <= latest) {
     const message = `Unexpected date "${date}" of a note, expected one after the article (${isoDay(published)})`;
     return [{ message, ...record.at(...path, 'date') }];
   }
-  const start = happened === undefined ? undefined : firstOf(happened);
   // One day is allowed for time zones, as for the note itself.
-  if (start === undefined || start <= written + 1) return [];
+  if (happened === undefined || startOf(happened) <= written + 1) return [];
   const message = `Unexpected date "${happened}" of what happened since, expected none after the note was written (${date})`;
   return [{ message, ...record.at(...path, 'happened') }];
 }
 
 function checkPast(record: Placed<unknown>, path: Path, date: string | undefined, latest: Day, of: string): Finding[] {
-  const start = date === undefined ? undefined : firstOf(date);
-  if (start === undefined || start <= latest) return [];
+  if (date === undefined || startOf(date) <= latest) return [];
   return [{ message: `Unexpected date "${date}" ${of}, expected none in the future`, ...record.at(...path) }];
 }
 
@@ -133,19 +132,9 @@ function checkArticle(
   of: string,
   hint: string,
 ): Finding[] {
-  const start = date === undefined ? undefined : firstOf(date);
-  if (start === undefined || start <= end) return [];
+  if (date === undefined || startOf(date) <= end) return [];
   const message = `Unexpected date "${date}" ${of}, expected none after the article was published`;
   return [{ message, hint, ...record.at(prop) }];
-}
-
-/** The first day that a date can mean; undefined if its beginning is unknown. */
-function firstOf(date: string): Day | undefined {
-  return toSpan(date).from;
-}
-
-function thisDay(): NonNullable<Paths['today']> {
-  return new Date().toISOString().slice(0, 10);
 }
 
 interface EntityValue {
@@ -194,7 +183,8 @@ function isAfter(happened: string, issued: string): boolean {
   return startOf(happened) > startOf(issued);
 }
 
-function startOf(date: string): number {
+/** The first day that a date can mean; before all others if its beginning is unknown. */
+function startOf(date: string): Day {
   return toSpan(date).from ?? -Infinity;
 }
 

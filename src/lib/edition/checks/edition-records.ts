@@ -51,7 +51,7 @@ function checkCommentary({ ledger }: CommentaryDraft, paths: ReadonlyMap<number,
       .filter(({ number }) => !paths.has(number))
       .map(({ number }) => ({
         message: `Unexpected absence of this file, expected the records of edition ${number}`,
-        hint: 'restore it from the version history: it holds what the edition said of each claim',
+        hint: 'restore it from the version history: it holds what the edition said about each claim',
         ...FIRST,
         file: `${folder()}${number}.json`,
       })),

@@ -44,7 +44,7 @@ export function findUnknown(
   function describe(id: string): Pick<Finding, 'message' | 'hint'> {
     const now = renamed.get(id);
     if (now !== undefined) {
-      const message = `Unexpected ${noun} "${id}", which is "${now}" now, expected the id it has`;
+      const message = `Unexpected ${noun} "${id}", which is "${now}" now, expected its present id`;
       return { message, hint: `write "${now}"` };
     }
     const candidates = [...known, ...unparsed].filter((other) => mayMean(id, other));

@@ -13,7 +13,7 @@ export const labelRules: readonly Rule[] = [
       listClaims(draft)
         .filter(({ claim }) => claim.value.label === undefined)
         .map(({ claim: { id, at } }) => ({
-          message: `Unexpected claim "${id}" without a label, expected a noun phrase that names its matter`,
+          message: `Unexpected claim "${id}" without a label, expected a noun phrase that names its subject`,
           hint: 'label="…": at most ten words, which assert nothing',
           ...at('id'),
         })),

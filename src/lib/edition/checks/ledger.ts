@@ -21,7 +21,7 @@ export const ledgerRules: readonly Rule[] = [
         const count = entry.editions === 1 ? 'the edition' : `the ${entry.editions} editions`;
         return {
           message: `Unexpected absence of this file, expected ${count} of "${commentary.slug}" that published.json records`,
-          hint: 'restore it from the version history; to take back an edition that is not online: npm run seal -- --undo',
+          hint: 'restore it from the version history; to undo an edition that is not online: npm run seal -- --undo',
           file: `${root}/commentaries/${commentary.slug}/ledger.json`,
           line: 1,
           column: 1,
@@ -41,7 +41,7 @@ export const ledgerRules: readonly Rule[] = [
         const last = ledger.value.editions.length;
         return {
           message: `Unexpected end of the ledger after edition ${last}, expected edition ${entry.editions}, which published.json records`,
-          hint: 'restore the file from the version history; to take back an edition that is not online: npm run seal -- --undo',
+          hint: 'restore the file from the version history; to undo an edition that is not online: npm run seal -- --undo',
           ...ledger.at('editions', last - 1, 'number'),
         };
       }),
@@ -64,7 +64,7 @@ export const ledgerRules: readonly Rule[] = [
           if (!ledger || before === undefined || date >= before) return [];
           return {
             message: `Unexpected date ${date} of edition ${number}, expected ${before}, that of edition ${number - 1}, or later`,
-            hint: 'restore the file from the version history; an edition that is not online can be taken back and sealed again: npm run seal -- --undo',
+            hint: 'restore the file from the version history; an edition that is not online can be undone and sealed again: npm run seal -- --undo',
             ...ledger.at('editions', index, 'date'),
           };
         }),
@@ -93,7 +93,7 @@ export const ledgerRules: readonly Rule[] = [
         .flatMap(findMoves)
         .map(({ claim: { id, at }, from }) => ({
           message: `Unexpected id "${id}" on the claim that is published as "${from}", expected the id it is cited by`,
-          hint: `give it back the id "${from}"; or, if "${from}" is to go, withdraw it with "${id}" among its successors`,
+          hint: `restore its id "${from}"; or, if "${from}" is to go, withdraw it with "${id}" among its successors`,
           ...at('id'),
         })),
   },
@@ -169,12 +169,12 @@ function checkVanished(published: Published, { words }: Unparsed): Finding[] {
     const { file } = record.at();
     return standing.withdrawn
       ? {
-          message: `Unexpected absence of "${id}", withdrawn in edition ${standing.withdrawn.since}, expected it among the withdrawn`,
+          message: `Unexpected absence of "${id}", withdrawn in edition ${standing.withdrawn.since}, expected it under withdrawn`,
           hint: `put it back under withdrawn in ${file}, which its page shows`,
           ...place,
         }
       : {
-          message: `Unexpected absence of the published claim "${id}", expected it in a section or among the withdrawn`,
+          message: `Unexpected absence of the published claim "${id}", expected it in a section or under withdrawn`,
           hint: `put it back, or withdraw it in ${file}: - { id: '${id}', reason: … }`,
           ...place,
         };
@@ -194,7 +194,7 @@ function checkReused({ standings, claims }: Published): Finding[] {
     if (!withdrawn) return [];
     return {
       message: `Unexpected claim "${id}", whose id was withdrawn in edition ${withdrawn.since}, expected an id that was never used`,
-      hint: `the next of its sentence is "${nextId(id, [...standings.keys(), ...claims.keys()])}"`,
+      hint: `the next id of its sentence is "${nextId(id, [...standings.keys(), ...claims.keys()])}"`,
       ...at('id'),
     };
   });

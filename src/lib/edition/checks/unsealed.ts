@@ -125,7 +125,7 @@ function findUnrecorded(draft: ContentDraft): Finding[] {
     return [...ids].flatMap((id) => {
       const record = recorded.has(id) ? undefined : draft[folder].get(id);
       if (!record) return [];
-      const message = `Unexpected ${noun} "${id}", which is published and not recorded, expected its id in published.json`;
+      const message = `Unexpected ${noun} "${id}", which is published but not recorded, expected its id in published.json`;
       return { message, hint: 'npm run seal records it', ...record.at() };
     });
   });

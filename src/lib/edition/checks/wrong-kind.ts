@@ -3,7 +3,7 @@ import type { AnnotationName } from '../../schema/annotation.ts';
 import { type ContentDraft, listDrafts } from '../draft/draft.ts';
 import type { Placed } from '../issue/issue.ts';
 import { listWords } from '../issue/words.ts';
-import { listClaims, type Ref, refsAt } from '../draft/references.ts';
+import { listClaims, refsAt } from '../draft/references.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const wrongKind: Rule = {
@@ -101,17 +101,12 @@ function toSlots(record: Placed<unknown>, props: Readonly<Record<string, Kinds>>
 function checkSlot(draft: ContentDraft, { record, path, as, kinds }: Slot): Finding[] {
   if (kinds.length === 0) return [];
   return refsAt(record, path).flatMap((ref) => {
-    const type = typeOf(draft, ref);
+    const type = draft.entities.get(ref.id)?.value.type;
     if (type === undefined || kinds.includes(type)) return [];
     const message = `Unexpected ${type} "${ref.id}" as ${as}, expected ${kinds.length === 1 ? 'a ' : ''}${listWords(kinds)}`;
     const hint = `name what is meant; the type of "${ref.id}" is set in entities/${ref.id}.yaml`;
     return [{ message, hint, ...ref.place() }];
   });
-}
-
-/** The type of an entity. If it is missing or cannot be read, another rule reports that. */
-function typeOf({ entities }: ContentDraft, { id }: Ref): EntityType | undefined {
-  return entities.get(id)?.value.type;
 }
 
 /** Only a place has a geography. */

@@ -23,6 +23,15 @@ function shorten(text: string): string {
   return folded.length > 60 ? `${folded.slice(0, 59)}…` : folded;
 }
 
+/** What is said of a line that a merge has left in a file; undefined where a line is none. */
+export function describeMerge(line: string): { message: string; hint: string } | undefined {
+  if (!/^(?:<{7}|={7}|>{7})(?: |$)/.test(line)) return undefined;
+  return {
+    message: 'Unexpected mark of a merge that is not finished, expected one of the two versions',
+    hint: 'keep one, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>',
+  };
+}
+
 /** The candidate nearest to a word, if it is near enough to suggest; the first of several equally near. */
 export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
   let nearest: string | undefined;

@@ -11,20 +11,13 @@ import { linkClaim } from './claim.ts';
 import { linkEditions } from './editions.ts';
 import { type Building, lookUp, nameUsed, type Records } from './records.ts';
 
-/** A commentary whose claims are not linked to each other yet. */
-export interface LinkedCommentary {
-  readonly draft: CommentaryDraft;
-  readonly commentary: Commentary;
-  readonly claims: ReadonlyMap<ClaimId, Building<Claim>>;
-}
-
-/** Links a commentary. Back-links from entities and sources are added later; `recorded` is what was published. */
+/** Links a commentary, but not yet its claims to each other. Back-links from entities and sources are added later; `recorded` is what was published. */
 export function linkCommentary(
   draft: CommentaryDraft,
   records: Records,
   recorded: readonly PublishedCommentary[],
   siteLanguage: string,
-): LinkedCommentary {
+) {
   if (!draft.record || !draft.sourceMap) throw new Error(`Commentary "${draft.slug}" was linked before it was checked`);
   const language = draft.record.value.language ?? siteLanguage;
   const names = [draft.slug, ...draft.record.value.formerly];
@@ -82,7 +75,7 @@ function linkSection(draft: SectionDraft, { commentary, records, sentences, clai
 }
 
 /** Links claims by `<Relates>`, in both directions, within a commentary and between commentaries. */
-export function linkLinks(commentaries: readonly LinkedCommentary[]): void {
+export function linkLinks(commentaries: readonly ReturnType<typeof linkCommentary>[]): void {
   const bySlug = new Map(commentaries.map((linked) => [linked.draft.slug, linked]));
   for (const { draft, claims } of commentaries) {
     for (const claimDraft of draft.sections.flatMap((section) => section.claims)) {

@@ -89,6 +89,9 @@ function describeValue(issue: z.core.$ZodIssue, path: Path, value: unknown, { na
 
 function hintFor(issue: z.core.$ZodIssue, value: unknown): { hint?: string } {
   if (typeof value === 'string' && issue.code === 'invalid_value') return suggest(value, issue.values.map(String));
+  if (typeof value === 'string' && /^expected a (?:day as|date in)/.test(issue.message)) return hintForDate(value);
+  if (typeof value === 'string' && issue.message.startsWith('expected an id:') && value.endsWith(','))
+    return { hint: 'separate ids by spaces alone' };
   const isText =
     (issue.code === 'custom' && issue.params?.number !== true) ||
     (issue.code === 'invalid_type' && issue.expected === 'string');
@@ -97,6 +100,16 @@ function hintFor(issue: z.core.$ZodIssue, value: unknown): { hint?: string } {
   if (typeof value === 'object' && value !== null && isText)
     return { hint: 'if it is meant as text, put it in quotation marks' };
   return {};
+}
+
+/** A date in words, or with the year last, as a record has it. Which of two numbers is the month is not guessed. */
+function hintForDate(text: string): { hint?: string } {
+  const [, month = '', year = ''] = /^(0?[1-9]|1[0-2])[./](\d{4})$/.exec(text) ?? [];
+  if (month !== '') return { hint: `write ${year}-${month.padStart(2, '0')}` };
+  const isWords = /^(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]+\.?(?: \d{1,2},)? \d{4}$/.test(text);
+  const time = isWords ? Date.parse(`${text.replace(/(?<=\d)[a-z]+/, '')} UTC`) : Number.NaN;
+  if (Number.isNaN(time)) return {};
+  return { hint: `write ${new Date(time).toISOString().slice(0, /\d.* /.test(text) ? 10 : 7)}` };
 }
 
 /** What the schema expects instead. Messages of our own schemas start with “expected”. */

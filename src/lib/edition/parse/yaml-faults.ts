@@ -4,6 +4,7 @@
  */
 import type { YAMLError } from 'yaml';
 import { takeFew } from '../issue/limit.ts';
+import { describeMerge } from '../issue/words.ts';
 import { findOpen, isValue, lex, lineAt, lineStart, startOfValue } from './yaml-lines.ts';
 
 /** A fault, and where it is. */
@@ -110,7 +111,7 @@ function describeByCode(text: string, { code, message, pos: [at] }: YAMLError): 
   const kind: string = code;
   switch (kind) {
     case 'MULTIPLE_DOCS':
-      return { message: 'Unexpected second document, expected one record a file', offset: at };
+      return { message: 'Unexpected second document, expected one record per file', offset: at };
     case 'TAB_AS_INDENT':
       return {
         message: 'Unexpected tab at the beginning of a line, expected spaces',
@@ -124,7 +125,7 @@ function describeByCode(text: string, { code, message, pos: [at] }: YAMLError): 
         offset: at,
       };
     case 'TAG_RESOLVE_FAILED':
-      return quotedAt(text, at, `Unexpected ${wordAt(text, at)}, which YAML takes for a type`);
+      return quotedAt(text, at, `Unexpected ${wordAt(text, at)}, which YAML reads as a type`);
     case 'BAD_SCALAR_START':
       return quotedAt(text, at, `Unexpected ${text[at] ?? ''} at the start of a value`);
     case 'BLOCK_AS_IMPLICIT_KEY':
@@ -179,6 +180,8 @@ function describeStart(text: string, { code, pos: [at] }: YAMLError): Fault | un
 function describeLine(text: string, { code, message, pos: [at] }: YAMLError): Fault {
   const offset = skipBlank(text, at);
   const line = lineAt(text, offset);
+  const merge = describeMerge(line);
+  if (merge) return { ...merge, offset };
   if (/^\s*[\w-]+:\S/.test(line)) {
     return {
       message: 'Unexpected colon without a space, expected key: value',

@@ -122,7 +122,7 @@ function listSyntaxProblems(text: string, document: Document.Parsed): Fault[] {
   visit(document, {
     Node: (_, { range, ...node }) => {
       if (!('anchor' in node) || typeof node.anchor !== 'string') return;
-      const message = `Unexpected &${node.anchor}, which YAML takes for a name of the value, expected the value in quotation marks`;
+      const message = `Unexpected &${node.anchor}, which YAML reads as a name of the value, expected the value in quotation marks`;
       names.push({
         message,
         hint: 'put it in quotation marks, like all text that starts with &',

@@ -152,9 +152,7 @@ export function recallCues(draft: ContentDraft, texts: ReadonlyMap<string, strin
         () => undefined,
         () => claims.map((claim) => cuesOf(claim, lexicon)),
       );
-      claims.forEach(({ body }, index) => {
-        keepCues(body, lexicon, cues[index] ?? []);
-      });
+      claims.forEach(({ body }, index) => keepCues(body, lexicon, cues[index] ?? []));
     }
   }
 }

@@ -59,7 +59,7 @@ export function revealHidden(file: TextFile): { file: TextFile; issues: Issue[] 
   const issues: Issue[] = [];
   const text = file.text.replace(EVERY_HIDDEN_CHARACTER, (found: string, index: number) => {
     if (seen.size < seen.add(found).size) {
-      const message = `Unexpected character ${nameCharacter(found)}, which is invisible, expected text that reads as it is written`;
+      const message = `Unexpected character ${nameCharacter(found)}, which is invisible, expected only visible text`;
       const hint = 'delete it; the pages set the direction of names in other scripts themselves';
       issues.push({ rule: 'hidden-character', message, hint, ...locate(index) });
     }

@@ -35,7 +35,7 @@ const CASES: Readonly<Record<string, { readonly steps: readonly Step[]; readonly
   'a commentary by its former name': {
     steps: [append(RECORD, 'formerly: [old-lights]\n'), to('old-lights/1.1')],
     issue:
-      'unknown-claim Unexpected commentary "old-lights", which is "harbour-lights" now, expected the id it has → write "harbour-lights"',
+      'unknown-claim Unexpected commentary "old-lights", which is "harbour-lights" now, expected its present id → write "harbour-lights"',
   },
   'its own commentary before the id': {
     steps: [to('night-watch/1.2')],
@@ -58,7 +58,7 @@ for (const [name, { steps, issue }] of Object.entries(CASES)) {
   });
 }
 
-test('a claim of another article is no ground of an inference', () => {
+test('a claim of another article cannot be the ground of an inference', () => {
   const { issues } = checkFiles(
     take(twoWorks, [
       change(WATCH, 'label="Lamps and wind" type="assessment"', 'label="Lamps and wind" type="inference"'),
@@ -72,7 +72,7 @@ test('a claim of another article is no ground of an inference', () => {
   expect(issues.map(({ rule, file }) => [rule, file])).toEqual([['ungrounded-inference', WATCH]]);
 });
 
-test('while the other claim is still to be written, its place is led to by nothing', () => {
+test('while the other claim is still to be written, nothing links to it', () => {
   const { edition } = checkFiles(
     take(twoWorks, [
       change(`${SECOND}/01-the-watch.mdx`, LINK, 'to="harbour-lights/2.1b"'),

@@ -20,7 +20,7 @@ export const attributionCases: Cases = {
   'a claim without a label': {
     edits: [change(SILT, ' label="Losing the harbour"', '')],
     issues: [
-      '02-the-silt.mdx:6:12 missing-label: Unexpected claim "2.1" without a label, expected a noun phrase that names its matter → label="…": at most ten words, which assert nothing',
+      '02-the-silt.mdx:6:12 missing-label: Unexpected claim "2.1" without a label, expected a noun phrase that names its subject → label="…": at most ten words, which assert nothing',
     ],
   },
   'a label of another claim, in other letters': {
@@ -32,7 +32,7 @@ export const attributionCases: Cases = {
   'a label that is a sentence': {
     edits: [change(SILT, 'Losing the harbour', 'The town loses its harbour.')],
     issues: [
-      '02-the-silt.mdx:6:92 wrong-value: Unexpected "The town loses its harbour." as label, expected a noun phrase without a stop at its end',
+      '02-the-silt.mdx:6:92 wrong-value: Unexpected "The town loses its harbour." as label, expected a noun phrase without punctuation at its end',
     ],
   },
   'a label that is too long': {
@@ -100,7 +100,7 @@ export const attributionCases: Cases = {
   'an attribution that is carried on and has a cue': {
     edits: [carryOn('carried="1.2a" cue="says"')],
     issues: [
-      '01-the-accord.mdx:38:63 wrong-value: Unexpected "1.2a" as carried, expected no carried beside a cue: an attribution has a cue of its own or is carried',
+      '01-the-accord.mdx:38:63 wrong-value: Unexpected "1.2a" as carried, expected no carried together with a cue: an attribution has its own cue or is carried',
     ],
   },
   'an attribution that is carried on from another source': {

@@ -87,7 +87,7 @@ test('the summary counts, with the first ids of each kind', async ({}, info) => 
   claims with hedge words unmarked  1  2.1 (appeared)`);
 });
 
-test('the whole list gives every place, and the commentary where there are several', () => {
+test('the whole list gives every place, and the commentary if there are several', () => {
   const found = (id: string, commentary?: string): Found => ({
     id,
     ...(commentary !== undefined && { commentary }),

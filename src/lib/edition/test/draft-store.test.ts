@@ -7,7 +7,7 @@ import { loadEdition } from '../index.ts';
 import type { Report } from '../read/text-file.ts';
 import { ACCORD, change, prepare, rewrite, SILT, showIssue } from './load-with.ts';
 
-test('a second look at the same content gives the same edition, and reads no file anew', async ({}, info) => {
+test('loading the same content again gives the same edition, and parses no file again', async ({}, info) => {
   const root = await prepare(info, []);
   const file = info.outputPath('cache.sqlite');
   const first = openDraftStore(openCache('draft', 'one', file));
@@ -20,7 +20,7 @@ test('a second look at the same content gives the same edition, and reads no fil
   expect(second.recall(source, ignore, () => 'read anew')).not.toBe('read anew');
 });
 
-test('words of doubt are not looked for again in prose that has not changed', async ({}, info) => {
+test('words of doubt are not searched for again in unchanged prose', async ({}, info) => {
   const root = await prepare(info, []);
   const file = info.outputPath('cache.sqlite');
   await loadEdition(root, { store: openDraftStore(openCache('draft', 'one', file)) });
@@ -36,7 +36,7 @@ test('words of doubt are not looked for again in prose that has not changed', as
   expect(cuesIn('fr', text)).toBe('looked for anew');
 });
 
-test('a changed file is read anew, and its problems are those of its text', async ({}, info) => {
+test('a changed file is parsed again, and reports the problems of its new text', async ({}, info) => {
   const root = await prepare(info, []);
   const file = info.outputPath('cache.sqlite');
   const store = openDraftStore(openCache('draft', 'one', file));
@@ -53,7 +53,7 @@ test('a changed file is read anew, and its problems are those of its text', asyn
   expect((await loadEdition(root, { store })).issues).toEqual([]);
 });
 
-test('a problem among files has its place, although none of them was read again', async ({}, info) => {
+test('a problem between files has its place, although drafts come from the cache', async ({}, info) => {
   const root = await prepare(info, []);
   const file = info.outputPath('cache.sqlite');
   const store = openDraftStore(openCache('draft', 'one', file));
@@ -66,7 +66,7 @@ test('a problem among files has its place, although none of them was read again'
   expect((await loadEdition(root, { store: kept })).issues.map(showIssue)).toEqual(fresh);
 });
 
-test('nothing is kept for other code', async ({}, info) => {
+test('drafts of other code are not used', async ({}, info) => {
   const root = await prepare(info, []);
   const file = info.outputPath('cache.sqlite');
   const store = openDraftStore(openCache('draft', 'one', file));

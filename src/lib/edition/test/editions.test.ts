@@ -68,7 +68,7 @@ test('an edition knows what it changed', async ({}, info) => {
   ]);
 });
 
-test('a claim knows its history, and since when it is worded as it is', async ({}, info) => {
+test('a claim knows its history, and since when it has its wording', async ({}, info) => {
   const commentary = await load(info, THREE_EDITIONS);
   const reworded = findClaim(commentary, '2.1');
   expect(
@@ -89,7 +89,7 @@ test('a claim knows its history, and since when it is worded as it is', async ({
   expect(findClaim(commentary, '1.2a')?.history.map(({ edition }) => edition)).toEqual([commentary.editions[0]]);
 });
 
-test('a withdrawn claim keeps what it said, and leads on', async ({}, info) => {
+test('a withdrawn claim keeps its wording, and links to its successors', async ({}, info) => {
   const { withdrawn, editions, claims } = await load(info, THREE_EDITIONS);
   expect(claims.map(({ id }) => id)).not.toContain('1.2b');
   expect(
@@ -118,7 +118,7 @@ test('a withdrawn claim keeps what it said, and leads on', async ({}, info) => {
   ]);
 });
 
-test('of a successor that was withdrawn too, its successors take the place', async ({}, info) => {
+test('a successor that was withdrawn too is replaced by its own successors', async ({}, info) => {
   const withdrawals =
     "{ id: '1.2b', reason: A., successors: ['1.2c'] }, { id: '1.2c', reason: B., successors: ['2.1', '1.2b'] }";
   const boats = SHIPS.replace('1.2b', '1.2c').replace('Leaving', 'Going').replace('Ships', 'Boats');
@@ -136,7 +136,7 @@ test('of a successor that was withdrawn too, its successors take the place', asy
   ]);
 });
 
-test('while somebody writes, content may differ from its last edition and knows it', async ({}, info) => {
+test('during writing, content may differ from its last edition, and is marked as unsealed', async ({}, info) => {
   const edits = [seal('First.'), change(SILT, 'losing its harbour', 'losing the harbour')];
   const commentary = await load(info, edits);
   expect(commentary.unsealed).toBe(true);
@@ -148,7 +148,7 @@ test('while somebody writes, content may differ from its last edition and knows 
   expect(allowed.map(({ rule }) => rule)).toEqual(['ledger-unsealed']);
 });
 
-test('emphasis is authored: where it is, how strong, and in notes as in claims', async ({}, info) => {
+test('emphasis is authored: its place and strength, in claims and in notes', async ({}, info) => {
   const digests = async (to: string, path = SILT, from = 'its harbour'): Promise<string> => {
     const { claims } = await load(info, [change(path, from, to)]);
     return claims.map(({ text, annotationDigest }) => `${text} ${annotationDigest}`).join('\n');
@@ -161,7 +161,7 @@ test('emphasis is authored: where it is, how strong, and in notes as in claims',
   expect(await digests('_its_ harbour')).toBe(await digests('*its* harbour'));
 });
 
-test('a change of emphasis alone is sealed as annotations', async ({}, info) => {
+test('a change only of emphasis is sealed as a change of annotations', async ({}, info) => {
   const edits = [seal('First.'), change(SILT, 'its harbour', '*its* harbour')];
   const { issues } = await loadEdition(await prepare(info, edits));
   expect(issues.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
@@ -170,7 +170,7 @@ test('a change of emphasis alone is sealed as annotations', async ({}, info) => 
 });
 
 // Every ledger contains digests of this form. If a digest here changes, every sealed claim counts as reannotated.
-test('the digest of the annotations is the same in ten years', async ({}, info) => {
+test('the digests of annotations never change', async ({}, info) => {
   // Sealed before claims had labels.
   const unlabelled = (path: string): Edit => rewrite(path, (text) => text.replaceAll(/ label="[^"]*"/g, ''));
   const { files } = await readContent(await prepare(info, [unlabelled(ACCORD), unlabelled(SILT)]));

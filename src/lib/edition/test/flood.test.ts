@@ -69,7 +69,7 @@ for (const [name, lineOf] of Object.entries(LINES)) {
   });
 }
 
-test('JSON of megabytes is told from what is expected without a search for every place', () => {
+test('wrong JSON of several megabytes is reported without a search for every place', () => {
   const keys = Array.from({ length: 200_000 }, (_, index) => `"key${index}":1`);
   const before = process.cpuUsage();
   const { issues } = makeEdition([{ path: 'content/published.json', text: `{${keys.join(',')}}` }]);

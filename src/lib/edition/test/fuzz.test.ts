@@ -73,7 +73,7 @@ test('however content is broken, the checker says where, or every reference reso
   expect(whole).toBeLessThan(RUNS / 2);
 });
 
-test('a reference that leads nowhere in the model would be found', async ({}, info) => {
+test('finds references in the model that lead nowhere', async ({}, info) => {
   const { files } = await readContent(await prepare(info, []));
   const { edition } = makeEdition(files);
   if (!edition) throw new Error('The fixture has issues.');

@@ -55,7 +55,7 @@ export const hostileCases: Cases = {
   'a declaration': {
     edits: inProse('<!DOCTYPE html>'),
     issues: [
-      '02-the-silt.mdx:7:71 mdx-syntax: Unexpected < that begins no tag, expected a component → for a literal <, write \\< or &lt;',
+      '02-the-silt.mdx:7:71 mdx-syntax: Unexpected < that does not begin a tag, expected a component → for a literal <, write \\< or &lt;',
     ],
   },
   'a link in a note that is a script': {
@@ -185,39 +185,39 @@ export const hostileCases: Cases = {
     edits: [rewrite(TOWN, (text) => text.replaceAll('\n', '\r'))],
     issues: [
       "harbour-town.yaml:1:7 yaml-syntax: Unexpected colon in a value, expected the value in quotation marks → put it in quotation marks: 'Harbour Town�type: place�geography:�  kind: town�'",
-      'harbour-town.yaml:1:19 hidden-character: Unexpected character U+000D, which is invisible, expected text that reads as it is written → delete it; the pages set the direction of names in other scripts themselves',
+      'harbour-town.yaml:1:19 hidden-character: Unexpected character U+000D, which is invisible, expected only visible text → delete it; the pages set the direction of names in other scripts themselves',
     ],
   },
   'a zero byte': {
     edits: inProse('a\0b'),
     issues: [
-      '02-the-silt.mdx:7:72 hidden-character: Unexpected character U+0000, which is invisible, expected text that reads as it is written → delete it; the pages set the direction of names in other scripts themselves',
+      '02-the-silt.mdx:7:72 hidden-character: Unexpected character U+0000, which is invisible, expected only visible text → delete it; the pages set the direction of names in other scripts themselves',
     ],
   },
   'an order of letters that is not the one read': {
     edits: inProse('the \u202Etnerruc\u202C'),
     issues: [
-      '02-the-silt.mdx:7:75 hidden-character: Unexpected character U+202E, which is invisible, expected text that reads as it is written → delete it; the pages set the direction of names in other scripts themselves',
-      '02-the-silt.mdx:7:83 hidden-character: Unexpected character U+202C, which is invisible, expected text that reads as it is written → delete it; the pages set the direction of names in other scripts themselves',
+      '02-the-silt.mdx:7:75 hidden-character: Unexpected character U+202E, which is invisible, expected only visible text → delete it; the pages set the direction of names in other scripts themselves',
+      '02-the-silt.mdx:7:83 hidden-character: Unexpected character U+202C, which is invisible, expected only visible text → delete it; the pages set the direction of names in other scripts themselves',
     ],
   },
   'an isolate in a name': {
     edits: inName('Har\u2067bour\u2069'),
     issues: [
-      'harbour-town.yaml:1:10 hidden-character: Unexpected character U+2067, which is invisible, expected text that reads as it is written → delete it; the pages set the direction of names in other scripts themselves',
-      'harbour-town.yaml:1:15 hidden-character: Unexpected character U+2069, which is invisible, expected text that reads as it is written → delete it; the pages set the direction of names in other scripts themselves',
+      'harbour-town.yaml:1:10 hidden-character: Unexpected character U+2067, which is invisible, expected only visible text → delete it; the pages set the direction of names in other scripts themselves',
+      'harbour-town.yaml:1:15 hidden-character: Unexpected character U+2069, which is invisible, expected only visible text → delete it; the pages set the direction of names in other scripts themselves',
     ],
   },
   'a space of no width, twice': {
     edits: inProse('a\u200Bb\u200Bc'),
     issues: [
-      '02-the-silt.mdx:7:72 hidden-character: Unexpected character U+200B, which is invisible, expected text that reads as it is written → delete it; the pages set the direction of names in other scripts themselves',
+      '02-the-silt.mdx:7:72 hidden-character: Unexpected character U+200B, which is invisible, expected only visible text → delete it; the pages set the direction of names in other scripts themselves',
     ],
   },
   'a joiner in a Latin word': {
     edits: inName('Har\u200Dbour'),
     issues: [
-      'harbour-town.yaml:1:10 hidden-character: Unexpected character U+200D, which is invisible, expected text that reads as it is written → delete it; the pages set the direction of names in other scripts themselves',
+      'harbour-town.yaml:1:10 hidden-character: Unexpected character U+200D, which is invisible, expected only visible text → delete it; the pages set the direction of names in other scripts themselves',
     ],
   },
   'a joiner in a Persian word': {
@@ -229,8 +229,8 @@ export const hostileCases: Cases = {
   'a joiner between spaces, and after a Cyrillic letter': {
     edits: inProse('a \u200D b я\u200C'),
     issues: [
-      '02-the-silt.mdx:7:73 hidden-character: Unexpected character U+200D, which is invisible, expected text that reads as it is written → delete it; the pages set the direction of names in other scripts themselves',
-      '02-the-silt.mdx:7:78 hidden-character: Unexpected character U+200C, which is invisible, expected text that reads as it is written → delete it; the pages set the direction of names in other scripts themselves',
+      '02-the-silt.mdx:7:73 hidden-character: Unexpected character U+200D, which is invisible, expected only visible text → delete it; the pages set the direction of names in other scripts themselves',
+      '02-the-silt.mdx:7:78 hidden-character: Unexpected character U+200C, which is invisible, expected only visible text → delete it; the pages set the direction of names in other scripts themselves',
     ],
   },
   'a joiner in a Hindi word, and marks of either direction after Arabic ones': {
@@ -247,14 +247,14 @@ export const hostileCases: Cases = {
     edits: inProse('a\u2800\u3164\uFFFC\u034F\u115F\uFE0F\u200F\u200E'),
     issues: ['U+2800', 'U+3164', 'U+FFFC', 'U+034F', 'U+115F', 'U+FE0F', 'U+200F', 'U+200E'].map(
       (name, index) =>
-        `02-the-silt.mdx:7:${72 + index} hidden-character: Unexpected character ${name}, which is invisible, expected text that reads as it is written → delete it; the pages set the direction of names in other scripts themselves`,
+        `02-the-silt.mdx:7:${72 + index} hidden-character: Unexpected character ${name}, which is invisible, expected only visible text → delete it; the pages set the direction of names in other scripts themselves`,
     ),
   },
   'letters that only machines see': {
     edits: inProse('a\u{E0041}\u{E0042}'),
     issues: [
-      '02-the-silt.mdx:7:72 hidden-character: Unexpected character U+E0041, which is invisible, expected text that reads as it is written → delete it; the pages set the direction of names in other scripts themselves',
-      '02-the-silt.mdx:7:74 hidden-character: Unexpected character U+E0042, which is invisible, expected text that reads as it is written → delete it; the pages set the direction of names in other scripts themselves',
+      '02-the-silt.mdx:7:72 hidden-character: Unexpected character U+E0041, which is invisible, expected only visible text → delete it; the pages set the direction of names in other scripts themselves',
+      '02-the-silt.mdx:7:74 hidden-character: Unexpected character U+E0042, which is invisible, expected only visible text → delete it; the pages set the direction of names in other scripts themselves',
     ],
   },
   'half a pair of UTF-16, as bytes': {
@@ -282,7 +282,7 @@ export const hostileCases: Cases = {
   'a reference to a character that reorders others': {
     edits: inProse('the &#x202e;tnerruc'),
     issues: [
-      '02-the-silt.mdx:7:3 hidden-character: Unexpected reference to the character U+202E, which is invisible, expected text that reads as it is written',
+      '02-the-silt.mdx:7:3 hidden-character: Unexpected reference to the character U+202E, which is invisible, expected only visible text',
     ],
   },
   'a reference to a character that reorders others, in a prop': {

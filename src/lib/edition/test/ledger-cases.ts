@@ -65,7 +65,7 @@ export const ledgerCases: Cases = {
   'a published claim that is gone': {
     edits: [FIRST, takeOutShips],
     issues: [
-      'ledger.json:14:9 ledger-vanished: Unexpected absence of the published claim "1.2b", expected it in a section or among the withdrawn → put it back, or withdraw it in content/commentaries/harbour/commentary.yaml: - { id: \'1.2b\', reason: … }',
+      'ledger.json:14:9 ledger-vanished: Unexpected absence of the published claim "1.2b", expected it in a section or under withdrawn → put it back, or withdraw it in content/commentaries/harbour/commentary.yaml: - { id: \'1.2b\', reason: … }',
     ],
   },
   'a published claim that is gone from a section with a mistake': {
@@ -77,7 +77,7 @@ export const ledgerCases: Cases = {
   'a withdrawn claim that the record forgets': {
     edits: [FIRST, takeOutShips, withdrawShips, SECOND, change(RECORD, 'withdrawn: [', 'withdrawn: [] # ')],
     issues: [
-      'ledger.json:28:9 ledger-vanished: Unexpected absence of "1.2b", withdrawn in edition 2, expected it among the withdrawn → put it back under withdrawn in content/commentaries/harbour/commentary.yaml, which its page shows',
+      'ledger.json:28:9 ledger-vanished: Unexpected absence of "1.2b", withdrawn in edition 2, expected it under withdrawn → put it back under withdrawn in content/commentaries/harbour/commentary.yaml, which its page shows',
     ],
   },
   'the id of a withdrawn claim on a new one': {
@@ -89,19 +89,19 @@ export const ledgerCases: Cases = {
       change(SILT, '<Claim id="2.1"', `${SHIPS.replace('Ships', 'Boats')}\n\n<Claim id="2.1"`),
     ],
     issues: [
-      '02-the-silt.mdx:6:12 ledger-reused: Unexpected claim "1.2b", whose id was withdrawn in edition 2, expected an id that was never used → the next of its sentence is "1.2c"',
+      '02-the-silt.mdx:6:12 ledger-reused: Unexpected claim "1.2b", whose id was withdrawn in edition 2, expected an id that was never used → the next id of its sentence is "1.2c"',
     ],
   },
   'a published claim under another id': {
     edits: [FIRST, ...splitSilt],
     issues: [
-      '02-the-silt.mdx:6:12 ledger-moved: Unexpected id "2.1a" on the claim that is published as "2.1", expected the id it is cited by → give it back the id "2.1"; or, if "2.1" is to go, withdraw it with "2.1a" among its successors',
+      '02-the-silt.mdx:6:12 ledger-moved: Unexpected id "2.1a" on the claim that is published as "2.1", expected the id it is cited by → restore its id "2.1"; or, if "2.1" is to go, withdraw it with "2.1a" among its successors',
     ],
   },
   'a published claim under another id, with the old one withdrawn for another reason': {
     edits: [FIRST, ...splitSilt, withdraw("{ id: '2.1', reason: Wrong. }")],
     issues: [
-      '02-the-silt.mdx:6:12 ledger-moved: Unexpected id "2.1a" on the claim that is published as "2.1", expected the id it is cited by → give it back the id "2.1"; or, if "2.1" is to go, withdraw it with "2.1a" among its successors',
+      '02-the-silt.mdx:6:12 ledger-moved: Unexpected id "2.1a" on the claim that is published as "2.1", expected the id it is cited by → restore its id "2.1"; or, if "2.1" is to go, withdraw it with "2.1a" among its successors',
     ],
   },
   'a claim withdrawn in favour of one with its wording': {
@@ -222,7 +222,7 @@ export const ledgerCases: Cases = {
   'an edition without its records': {
     edits: [FIRST, remove(`${RECORDS}/1.json`)],
     issues: [
-      '1.json:1:1 records-missing: Unexpected absence of this file, expected the records of edition 1 → restore it from the version history: it holds what the edition said of each claim',
+      '1.json:1:1 records-missing: Unexpected absence of this file, expected the records of edition 1 → restore it from the version history: it holds what the edition said about each claim',
     ],
   },
   'records of an edition that the ledger does not have': {

@@ -16,7 +16,7 @@ function find<T extends { readonly id: string }>(records: readonly T[], id: stri
 
 const idsOf = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id);
 
-test('claims stand in the order of the original, in sections and paragraphs', async ({}, info) => {
+test('claims are in the order of the original, in sections and paragraphs', async ({}, info) => {
   const { commentaries, claims } = await loadFixture(info);
   expect(commentaries.map(({ slug, shortTitle, author }) => [slug, shortTitle, author.id])).toEqual([
     ['harbour', 'Harbour', 'author'],
@@ -95,7 +95,7 @@ test('entities know the claims that involve them, and how', async ({}, info) => 
   expect(idsOf(find(entities, 'harbour-board').distinctFrom)).toEqual(['tide-council']);
 });
 
-test('what an entity says stands in reading order, whoever on its side says it', async ({}, info) => {
+test('what an entity says is in reading order, whichever source on its side says it', async ({}, info) => {
   const { edition } = await loadWith(info, [change('sources/author.yaml', 'entity: jo-sand', 'side: [harbour-board]')]);
   const board = find(edition?.entities ?? [], 'harbour-board');
   expect(idsOf(board.sources)).toEqual(['author', 'board-members']);
@@ -224,7 +224,7 @@ test('entities, sources and references are in the order of their names, whatever
   expect(edition?.references.map(({ title }) => title)).toEqual(['Harbour Gazette, 2020', 'Tide Almanac, 2021']);
 });
 
-test('the edition is frozen to its last part', async ({}, info) => {
+test('the whole edition is frozen', async ({}, info) => {
   const seen = new Set<object>();
   const thawed: string[] = [];
   const visit = (value: unknown, path: string): void => {

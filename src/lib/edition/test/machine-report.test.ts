@@ -9,7 +9,7 @@ const EDITS = [
   change(ACCORD, '<Entity id="tide-council">', '<Entity id="moon">'),
 ];
 
-test('the report for machines says what the report for people says, and is what its schema describes', async ({}, info) => {
+test('the report for machines says the same as the report for people, and matches its schema', async ({}, info) => {
   const report = toCheckReport(await loadWith(info, EDITS), AROUND);
   expect(CheckReportSchema.parse(JSON.parse(JSON.stringify(report)))).toEqual(report);
   expect({ ...report, summary: undefined }).toEqual({
@@ -47,7 +47,7 @@ test('the report for machines says what the report for people says, and is what 
   });
 });
 
-test('the report for machines holds the summary, its lists with their places', async ({}, info) => {
+test('the report for machines has the summary, and its lists with places', async ({}, info) => {
   const { ok, issues, summary } = toCheckReport(await loadWith(info, []), AROUND);
   expect([ok, issues, summary.claims, summary.coverage.hedgesUnmarked]).toEqual([
     true,
@@ -84,14 +84,14 @@ for (const [what, [text, column, message, end]] of Object.entries(ENDS)) {
   });
 }
 
-test('what a file without text has is one character long', () => {
+test('an issue in an empty file is one character long', () => {
   expect(endOf(undefined, { rule: 'x', file: 'a', line: 1, column: 1, message: 'Unexpected, expected' })).toEqual({
     line: 1,
     column: 2,
   });
 });
 
-test('workflow commands keep to one line each, with what parts them escaped', () => {
+test('each workflow command is on one line, with separators escaped', () => {
   const reported = toReported(
     {
       rule: 'x-y',

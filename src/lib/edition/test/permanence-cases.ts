@@ -145,7 +145,7 @@ export const permanenceCases: Cases = {
   'a ledger that is gone': {
     edits: [FIRST, remove(LEDGER)],
     issues: [
-      'ledger.json:1:1 ledger-missing: Unexpected absence of this file, expected the edition of "harbour" that published.json records → restore it from the version history; to take back an edition that is not online: npm run seal -- --undo',
+      'ledger.json:1:1 ledger-missing: Unexpected absence of this file, expected the edition of "harbour" that published.json records → restore it from the version history; to undo an edition that is not online: npm run seal -- --undo',
     ],
   },
   'a ledger that is gone, of a commentary with a withdrawn claim': {
@@ -159,7 +159,7 @@ export const permanenceCases: Cases = {
       remove(LEDGER),
     ],
     issues: [
-      'ledger.json:1:1 ledger-missing: Unexpected absence of this file, expected the 2 editions of "harbour" that published.json records → restore it from the version history; to take back an edition that is not online: npm run seal -- --undo',
+      'ledger.json:1:1 ledger-missing: Unexpected absence of this file, expected the 2 editions of "harbour" that published.json records → restore it from the version history; to undo an edition that is not online: npm run seal -- --undo',
     ],
   },
   'a ledger that cannot be read': {
@@ -169,7 +169,7 @@ export const permanenceCases: Cases = {
   'a ledger without its last edition': {
     edits: [FIRST, without(SILT, [reword, SECOND]), pop],
     issues: [
-      'ledger.json:5:17 ledger-shortened: Unexpected end of the ledger after edition 1, expected edition 2, which published.json records → restore the file from the version history; to take back an edition that is not online: npm run seal -- --undo',
+      'ledger.json:5:17 ledger-shortened: Unexpected end of the ledger after edition 1, expected edition 2, which published.json records → restore the file from the version history; to undo an edition that is not online: npm run seal -- --undo',
     ],
   },
   'an edition that was sealed in place of the published one': {
@@ -181,7 +181,7 @@ export const permanenceCases: Cases = {
   'an edition older than the one before': {
     edits: [FIRST, reword, seal('Second edition.', '2026-11-20')],
     issues: [
-      'ledger.json:23:15 ledger-dates: Unexpected date 2026-11-20 of edition 2, expected 2026-11-22, that of edition 1, or later → restore the file from the version history; an edition that is not online can be taken back and sealed again: npm run seal -- --undo',
+      'ledger.json:23:15 ledger-dates: Unexpected date 2026-11-20 of edition 2, expected 2026-11-22, that of edition 1, or later → restore the file from the version history; an edition that is not online can be undone and sealed again: npm run seal -- --undo',
     ],
   },
   'an edition that is not recorded': {
@@ -225,7 +225,7 @@ export const permanenceCases: Cases = {
   'a record that has lost an entity which no claim names': {
     edits: [FIRST, rewrite(PUBLISHED, (text) => text.replace(/^ {4}"jo-sand",\n/m, ''))],
     issues: [
-      'jo-sand.yaml:1:1 ledger-unsealed: Unexpected entity "jo-sand", which is published and not recorded, expected its id in published.json → npm run seal records it',
+      'jo-sand.yaml:1:1 ledger-unsealed: Unexpected entity "jo-sand", which is published but not recorded, expected its id in published.json → npm run seal records it',
     ],
   },
   'an author of a draft, beside a published commentary': {

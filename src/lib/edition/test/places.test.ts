@@ -5,7 +5,7 @@ import { parseContent } from '../parse/parse.ts';
 import { readContent } from '../read/read.ts';
 import { prepare, seal } from './load-with.ts';
 
-test('content without mistakes is checked without asking where anything stands', async ({}, info) => {
+test('content without mistakes is checked without looking up any place', async ({}, info) => {
   const { files } = await readContent(await prepare(info, [seal('First edition.')]));
   const { draft } = parseContent(files, []);
   const paths = { read: files.map(({ path }) => path), unread: [] };

@@ -71,14 +71,14 @@ export const propCases: Cases = {
     edits: [withFigure('value="1,200" unit="people" on="May 2021"')],
     issues: [
       '02-the-silt.mdx:9:18 wrong-value: Unexpected "1,200" as value, expected a number in plain digits, such as 1200, -3 or 62.5; the unit has a prop of its own',
-      '02-the-silt.mdx:9:43 not-edtf: Unexpected "May 2021" as on, expected a date in EDTF level 0 or 1, such as 2020-11, 2019-22 (summer 2019) or 2021-05/2021-07',
+      '02-the-silt.mdx:9:43 not-edtf: Unexpected "May 2021" as on, expected a date in EDTF level 0 or 1, such as 2020-11, 2019-22 (summer 2019) or 2021-05/2021-07 → write 2021-05',
     ],
   },
   'a figure with its limits the wrong way round': {
     edits: [withFigure('low="20" high="3" unit="people"'), withFigure('value="4" high="3" unit="people"')],
     issues: [
-      '02-the-silt.mdx:9:16 wrong-value: Unexpected "20" as low, expected no more than value and high',
-      '02-the-silt.mdx:10:18 wrong-value: Unexpected "4" as value, expected no more than high',
+      '02-the-silt.mdx:9:16 wrong-value: Unexpected "20" as low, expected at most value and high',
+      '02-the-silt.mdx:10:18 wrong-value: Unexpected "4" as value, expected at most high',
     ],
   },
   'a prop that a figure does not have': {
@@ -121,6 +121,10 @@ export const propCases: Cases = {
       '02-the-silt.mdx:8:32 wrong-value: Unexpected stance without a value, expected own, neutral, endorses or distances',
     ],
   },
+  'a blank label': {
+    edits: [change(SILT, 'label="Losing the harbour"', 'label=""')],
+    issues: ['02-the-silt.mdx:6:92 wrong-value: Unexpected blank text as label, expected some text'],
+  },
   'blank text': {
     edits: [change(SILT, 'cue="may"', 'cue=" "')],
     issues: ['02-the-silt.mdx:6:60 wrong-value: Unexpected blank text as cue, expected some text'],
@@ -157,7 +161,19 @@ export const propCases: Cases = {
   },
   'a note’s day that is none': {
     edits: [change(ACCORD, '2026-11-22', '2026-11-31')],
-    issues: ['01-the-accord.mdx:19:36 wrong-value: Unexpected "2026-11-31" as date, expected a day as YYYY-MM-DD'],
+    issues: ['01-the-accord.mdx:19:36 wrong-value: Unexpected "2026-11-31" as date, expected a day that exists'],
+  },
+  'a note’s day in words': {
+    edits: [change(ACCORD, '2026-11-22', '22nd November 2026')],
+    issues: [
+      '01-the-accord.mdx:19:36 wrong-value: Unexpected "22nd November 2026" as date, expected a day as YYYY-MM-DD → write 2026-11-22',
+    ],
+  },
+  'ids with a comma between them': {
+    edits: [change(ACCORD, 'gazette-2020 almanac-2021', 'gazette-2020, almanac-2021')],
+    issues: [
+      '01-the-accord.mdx:19:60 wrong-value: Unexpected "gazette-2020," as references, expected an id: lower-case letters, digits and single hyphens → separate ids by spaces alone',
+    ],
   },
   'a section without front matter': {
     edits: [change(SILT, '---\ntitle: The silt\noriginal: true\n---\n', '')],

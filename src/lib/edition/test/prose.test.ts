@@ -67,7 +67,7 @@ for (const [name, { prose, text, tree }] of Object.entries(CASES)) {
   });
 }
 
-test('words of attribution are marked where another speaks, hedges only where the claim has one', async ({}, info) => {
+test('words of attribution are marked if somebody other than the author speaks, hedges only if the claim has one', async ({}, info) => {
   const { edition } = await loadWith(info, []);
   expect(edition?.claims.map(({ body }) => show(body))).toEqual([
     'The author asks hedge(whether) the harbour is silting up.',
@@ -78,7 +78,7 @@ test('words of attribution are marked where another speaks, hedges only where th
   ]);
 });
 
-test('annotations are read under the prose, after a blank line and on its line alike', async ({}, info) => {
+test('annotations can be below the prose, after a blank line or on its line', async ({}, info) => {
   const one =
     '<Claim id="1.2b" type="forecast" certainty="stated" label="Leaving">Ships will leave.<Attribution source="author" stance="own" /></Claim>';
   const spread = (gap: string): string =>
@@ -92,7 +92,7 @@ test('annotations are read under the prose, after a blank line and on its line a
   }
 });
 
-test('lines may end as on Windows, and a file may start with a byte order mark', async ({}, info) => {
+test('files may have Windows line ends and a byte order mark', async ({}, info) => {
   const root = await prepare(info, [change(ACCORD, '<Entity id="tide-council">', '<Entity id="tide-counsel">')]);
   const path = join(root, ACCORD);
   await writeFile(path, `\ufeff${(await readFile(path, 'utf8')).replaceAll('\n', '\r\n')}`);

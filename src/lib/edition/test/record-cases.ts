@@ -1,16 +1,44 @@
 /** Wrong YAML and JSON: edits of the fixture, and the exact issues. */
-import { type Cases, change, MAP, RECORD, write } from './load-with.ts';
+import { type Cases, change, MAP, RECORD, rewrite, SILT, write } from './load-with.ts';
 
 const BOARD = 'entities/harbour-board.yaml';
 const QUAY = 'entities/north-quay.yaml';
 const TOWN = 'entities/harbour-town.yaml';
 const ACCORD_ENTITY = 'entities/tide-accord.yaml';
 
+const MERGE =
+  'Unexpected mark of a merge that is not finished, expected one of the two versions → keep one, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>';
+
 export const recordCases: Cases = {
   'a quotation mark left open': {
     edits: [change(TOWN, 'name: Harbour Town', 'name: "Harbour Town')],
     issues: [
       'harbour-town.yaml:1:7 yaml-syntax: Unexpected " without a second one, expected the text between two of them → put it in quotation marks: "…"',
+    ],
+  },
+  'what a merge has left': {
+    edits: [
+      change(TOWN, 'type: place', '<<<<<<< HEAD\ntype: place\n=======\ntype: group\n>>>>>>> other'),
+      change(SILT, '</Claim>', '</Claim>\n\n<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> other'),
+    ],
+    issues: [`02-the-silt.mdx:12:1 mdx-syntax: ${MERGE}`, `harbour-town.yaml:2:1 yaml-syntax: ${MERGE}`],
+  },
+  'a date with the month first': {
+    edits: [change(ACCORD_ENTITY, 'edtf: 2020-05', "edtf: '05/2020'")],
+    issues: [
+      'tide-accord.yaml:5:11 not-edtf: Unexpected "05/2020" as edtf, expected a date in EDTF level 0 or 1, such as 2020-11, 2019-22 (summer 2019) or 2021-05/2021-07 → write 2020-05',
+    ],
+  },
+  'a date whose month cannot be told': {
+    edits: [change(ACCORD_ENTITY, 'edtf: 2020-05', "edtf: '05/06/2020'")],
+    issues: [
+      'tide-accord.yaml:5:11 not-edtf: Unexpected "05/06/2020" as edtf, expected a date in EDTF level 0 or 1, such as 2020-11, 2019-22 (summer 2019) or 2021-05/2021-07',
+    ],
+  },
+  'no address for reports': {
+    edits: [rewrite('site.yaml', (text) => `${text}report: editors at harbour\n`)],
+    issues: [
+      'site.yaml:12:9 wrong-value: Unexpected "editors at harbour" as report, expected an email address, or the web address of a form',
     ],
   },
   'a key twice': {
@@ -27,12 +55,12 @@ export const recordCases: Cases = {
   },
   'two documents in a file': {
     edits: [change(TOWN, 'type: place', 'type: place\n---\nname: Two')],
-    issues: ['harbour-town.yaml:3:1 yaml-syntax: Unexpected second document, expected one record a file'],
+    issues: ['harbour-town.yaml:3:1 yaml-syntax: Unexpected second document, expected one record per file'],
   },
   'an unknown tag': {
     edits: [change(TOWN, 'kind: town', 'kind: !!js/function town')],
     issues: [
-      "harbour-town.yaml:4:9 yaml-syntax: Unexpected !!js/function, which YAML takes for a type, expected the value in quotation marks → put it in quotation marks: '!!js/function town'",
+      "harbour-town.yaml:4:9 yaml-syntax: Unexpected !!js/function, which YAML reads as a type, expected the value in quotation marks → put it in quotation marks: '!!js/function town'",
     ],
   },
   'an anchor that is not there': {
@@ -140,7 +168,7 @@ export const recordCases: Cases = {
   'a date that is not EDTF': {
     edits: [change(ACCORD_ENTITY, '2020-05', 'May 2020')],
     issues: [
-      'tide-accord.yaml:5:11 not-edtf: Unexpected "May 2020" as edtf, expected a date in EDTF level 0 or 1, such as 2020-11, 2019-22 (summer 2019) or 2021-05/2021-07',
+      'tide-accord.yaml:5:11 not-edtf: Unexpected "May 2020" as edtf, expected a date in EDTF level 0 or 1, such as 2020-11, 2019-22 (summer 2019) or 2021-05/2021-07 → write 2020-05',
     ],
   },
   'an address that is a script': {
@@ -189,7 +217,7 @@ export const recordCases: Cases = {
     ],
     issues: [
       'commentary.yaml:5:7 missing-key: Unexpected authorNames without family, expected text',
-      'commentary.yaml:6:32 wrong-value: Unexpected "Harbour Board" as literal, expected a whole name without family and other parts beside it',
+      'commentary.yaml:6:32 wrong-value: Unexpected "Harbour Board" as literal, expected a whole name without family or other parts',
     ],
   },
   'JSON that is none': {

@@ -33,7 +33,7 @@ function withoutCues(nodes: readonly Inline[]): Inline[] {
   return plain;
 }
 
-test('what a record keeps of a text gives the same text again', async ({}, info) => {
+test('a record restores the same text that it was made from', async ({}, info) => {
   const { edition } = await loadEdition(SITE, { allow: ['ledger-unsealed'] });
   const claims = [...(edition?.claims ?? []), ...(await load(info, [reword])).claims];
   const bodies = claims.flatMap(({ body, scopeNotes, editorNotes }) => [
@@ -44,7 +44,7 @@ test('what a record keeps of a text gives the same text again', async ({}, info)
   for (const body of bodies) expect(toInline(toPhrasing(body), (id) => id)).toEqual(withoutCues(body));
 });
 
-test('a mention of what has no page any more is its words alone', () => {
+test('a mention of an entity that no longer has a page is plain text', () => {
   const text = [{ entity: 'gone', text: ['The ', { strong: 'Fleet' }] }, ' left.'];
   expect(toInline(text, () => undefined)).toEqual([
     { type: 'text', value: 'The ' },
@@ -72,7 +72,7 @@ test('each edition keeps the records of the claims that it changed, and the ledg
   expect(last?.authored).toEqual(JSON.parse(JSON.stringify(claims.find(({ id }) => id === '2.1')?.authored)));
 });
 
-test('names are those of the time; a later edition has those that it uses, and those that have changed', async ({}, info) => {
+test('names are those at the time; a later edition has names that it uses and names that have changed', async ({}, info) => {
   const { records, texts } = await load(info, [
     FIRST,
     change('entities/harbour-board.yaml', 'name: ', 'name: New '),
@@ -118,7 +118,7 @@ test('files that no edition names are named by the next one', async ({}, info) =
   expect((await loadEdition(root)).issues.map(({ rule }) => rule)).toEqual(['records-edited']);
 });
 
-test('ids of earlier editions lead to what has taken their place', () => {
+test('ids of earlier editions lead to the records that replaced them', () => {
   const records = [
     { id: 'fleet', formerly: ['ships', 'boats'] },
     { id: 'crew', formerly: [] },

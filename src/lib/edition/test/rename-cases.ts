@@ -49,13 +49,13 @@ export const renameCases: Cases = {
   'a former id of an entity in use': {
     edits: [rename('entities', 'north-quay', 'quay', 'formerly: [north-quay]\n')],
     issues: [
-      '01-the-accord.mdx:31:40 unknown-entity: Unexpected entity "north-quay", which is "quay" now, expected the id it has → write "quay"',
+      '01-the-accord.mdx:31:40 unknown-entity: Unexpected entity "north-quay", which is "quay" now, expected its present id → write "quay"',
     ],
   },
   'a former id of a source in use': {
     edits: [rename('sources', 'dock-worker', 'docker', 'formerly: [dock-worker]\n')],
     issues: [
-      '01-the-accord.mdx:27:24 unknown-source: Unexpected source "dock-worker", which is "docker" now, expected the id it has → write "docker"',
+      '01-the-accord.mdx:27:24 unknown-source: Unexpected source "dock-worker", which is "docker" now, expected its present id → write "docker"',
     ],
   },
   'a published entity that is gone': {
@@ -84,7 +84,7 @@ export const renameCases: Cases = {
   'an entity that is published and not recorded': {
     edits: [FIRST, rewrite('published.json', (text) => text.replace(/\n {4}"harbour-board",/, ''))],
     issues: [
-      'harbour-board.yaml:1:1 ledger-unsealed: Unexpected entity "harbour-board", which is published and not recorded, expected its id in published.json → npm run seal records it',
+      'harbour-board.yaml:1:1 ledger-unsealed: Unexpected entity "harbour-board", which is published but not recorded, expected its id in published.json → npm run seal records it',
     ],
   },
   'a former id that another file has': {

@@ -66,7 +66,7 @@ test('before the site has an address, the report names the command that explains
   );
 });
 
-test('colours change nothing but the colour', async ({}, info) => {
+test('colours do not change the text', async ({}, info) => {
   const { issues, texts } = await loadWith(info, EDITS);
   const report = formatReport(issues, texts, { paint: coloured });
   expect(report).toContain('\u001b[33mwrong-value\u001b[39m');

@@ -63,7 +63,7 @@ test('every message says what is unexpected and what is expected', () => {
   expect(shown.filter((issue) => !/: Unexpected .+, expected .+/.test(issue))).toEqual([]);
 });
 
-test('rules have names of their own and say what they demand', () => {
+test('rules have unique names and say what they require', () => {
   expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
   for (const { name, description } of rules) {
     expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);

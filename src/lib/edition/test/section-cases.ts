@@ -181,7 +181,7 @@ export const sectionCases: Cases = {
   'prose in an annotation that holds none': {
     edits: [change(SILT, 'stance="own" />', 'stance="own">Foo</Attribution>')],
     issues: [
-      '02-the-silt.mdx:8:3 misplaced: Unexpected prose in <Attribution>, expected it to close at once: <Attribution … />',
+      '02-the-silt.mdx:8:3 misplaced: Unexpected prose in <Attribution>, expected it to close itself: <Attribution … />',
     ],
   },
   'an annotation in a note': {
@@ -202,6 +202,24 @@ export const sectionCases: Cases = {
     edits: [change(SILT, '</Claim>', '')],
     issues: [
       '02-the-silt.mdx:6:1 mdx-syntax: Unexpected end of the section, expected the closing tag of <Claim> → write </Claim> where it ends',
+    ],
+  },
+  'front matter left open': {
+    edits: [change(SILT, 'original: true\n---', 'original: true\n--')],
+    issues: [
+      '02-the-silt.mdx:1:1 yaml-syntax: Unexpected front matter without an end, expected a line of --- after it → write --- below the last key',
+    ],
+  },
+  'a component in small letters': {
+    edits: [change(SILT, '</Claim>', '  <scopenote>\n    It is so.\n  </ScopeNote>\n</Claim>')],
+    issues: [
+      '02-the-silt.mdx:10:3 mdx-syntax: Unexpected <scopenote>, expected a component → did you mean "ScopeNote"?',
+    ],
+  },
+  'a mention left open in bold words': {
+    edits: [change(ACCORD, COUNCIL, '**<Entity id="tide-council">Council**</Entity>')],
+    issues: [
+      '01-the-accord.mdx:14:71 mdx-syntax: Unexpected end of the words in bold, expected the closing tag of <Entity> → write </Entity> where it ends',
     ],
   },
   'a mention left open': {

@@ -22,7 +22,7 @@ test('a file that may not be read is reported, and the others are read', async (
   expect(files.map(({ path }) => path)).toContain('content/site.yaml');
 });
 
-test('where there is no folder, or a file, one sentence says so', async ({}, info) => {
+test('one sentence says that the folder is missing or is a file', async ({}, info) => {
   const root = await prepare(info, []);
   for (const none of [join(root, 'nowhere'), join(root, 'site.yaml')]) {
     const error: unknown = await readContent(none).catch((found: unknown) => found);
@@ -30,7 +30,7 @@ test('where there is no folder, or a file, one sentence says so', async ({}, inf
   }
 });
 
-test('a mistake of ours is no problem of the content', async ({}, info) => {
+test('an error of the program is not reported as a problem of the content', async ({}, info) => {
   const root = await prepare(info, []);
   await expect(readContent(root, () => Promise.reject(new TypeError('ours')))).rejects.toThrow('ours');
 });

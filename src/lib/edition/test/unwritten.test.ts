@@ -10,7 +10,7 @@ const empty = (path: string): Edit =>
     text.replace(/<Claim id="([^"]+)"[\s\S]*?<\/Claim>/g, '<Claim id="$1" type="" certainty="">\n</Claim>'),
   );
 
-test('whoever writes sees what is written, without what leads to the rest', async ({}, info) => {
+test('during writing, only written claims are shown, without links to others', async ({}, info) => {
   const { edition, issues, allowed } = await loadEdition(await prepare(info, [empty(SILT)]), { allow });
   expect(issues).toEqual([]);
   expect(allowed.map(({ rule }) => rule)).toEqual(['unwritten-claim']);
@@ -20,13 +20,13 @@ test('whoever writes sees what is written, without what leads to the rest', asyn
   expect(commentary?.claims.flatMap(({ links }) => links.map(({ claim }) => claim.id))).not.toContain('2.1');
 });
 
-test('there is nothing to see while no claim is written', async ({}, info) => {
+test('nothing is shown while no claim is written', async ({}, info) => {
   const { edition, issues } = await loadEdition(await prepare(info, [empty(SILT), empty(ACCORD)]), { allow });
   expect(edition).toBeUndefined();
   expect(new Set(issues.map(({ rule }) => rule))).toEqual(new Set(['unwritten-claim']));
 });
 
-test('a claim that leads to none at all is reported beside those without a text', async ({}, info) => {
+test('a link to an unknown claim is reported along with claims without a text', async ({}, info) => {
   const edits = [change(ACCORD, 'rel="elaborates" to="2.1"', 'rel="elaborates" to="1.9"'), empty(SILT)];
   const { issues } = await loadEdition(await prepare(info, edits), { allow });
   expect(issues.map(({ rule }) => rule)).toEqual(['unknown-claim']);

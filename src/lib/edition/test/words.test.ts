@@ -21,13 +21,13 @@ for (const [word, candidates, expected] of NEAREST) {
   });
 }
 
-test('words are listed as English does', () => {
+test('words are listed as in English', () => {
   expect(listWords(['a'])).toBe('a');
   expect(listWords(['a', 'b'])).toBe('a or b');
   expect(listWords(['a', 'b', 'c'], 'and')).toBe('a, b and c');
 });
 
-test('values are shown so that a person knows them again', () => {
+test('values are shown so that a person recognises them', () => {
   const values = ['text', ' ', 'a\n  b', 'x'.repeat(61), null, true, false, 3, [], [1], {}];
   expect(values.map(showValue)).toEqual([
     '"text"',

@@ -118,10 +118,7 @@ function entitiesCsvExample({ entities }: Edition, url: string): Example {
   return {
     tool: 'r',
     asks: 'How many names are there of each kind?',
-    code: `url <- "${url}"
-entities <- read.csv(url, encoding = "UTF-8")
-kinds <- table(entities$type)
-for (kind in names(kinds)) cat(kinds[[kind]], " ", kind, "\\n", sep = "")`,
+    code: countKinds(url, 'entities', 'type'),
     prints: countLines(entities, ({ type }) => type),
   };
 }
@@ -130,12 +127,17 @@ function relationsCsvExample({ commentaries }: Edition, url: string): Example {
   return {
     tool: 'r',
     asks: 'How many relations of each kind are there?',
-    code: `url <- "${url}"
-relations <- read.csv(url, encoding = "UTF-8")
-kinds <- table(relations$relation)
-for (kind in names(kinds)) cat(kinds[[kind]], " ", kind, "\\n", sep = "")`,
+    code: countKinds(url, 'relations', 'relation'),
     prints: countLines(commentaries.flatMap(listRelations), ({ rel }) => rel),
   };
+}
+
+/** R that counts the rows of a table by a column. */
+function countKinds(url: string, rows: string, column: string): string {
+  return `url <- "${url}"
+${rows} <- read.csv(url, encoding = "UTF-8")
+kinds <- table(${rows}$${column})
+for (kind in names(kinds)) cat(kinds[[kind]], " ", kind, "\\n", sep = "")`;
 }
 
 function vocabularyExample({ site }: Edition): Example {

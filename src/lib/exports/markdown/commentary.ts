@@ -12,8 +12,8 @@ import { dateInWords } from '../../wording/date.ts';
 import { editionInWords } from '../../wording/editions.ts';
 import { editorName } from '../../wording/editors.ts';
 import { joinList } from '../../wording/list.ts';
-import { listNotes } from '../../wording/notes.ts';
-import { numberReferences, referenceRemark } from '../../wording/references.ts';
+import { numberNotes } from '../../wording/notes.ts';
+import { referenceRemark } from '../../wording/references.ts';
 import type { DataFile } from '../data-file.ts';
 import { claimMd } from './claim.ts';
 import { escapeMd, linkMd } from './inline.ts';
@@ -35,11 +35,7 @@ export function markdownFile(commentary: Commentary): DataFile {
 
 /** The text of the file. */
 export function formatMarkdown(commentary: Commentary, site: Site): string {
-  const works = commentary.claims.flatMap((claim) => listNotes(claim).flatMap(({ references }) => references));
-  const numbering = numberReferences(
-    works.map(({ id }) => id),
-    works,
-  );
+  const numbering = numberNotes(commentary.claims);
   const sections = commentary.sections.map(({ title, original, paragraphs }) =>
     [
       `## ${escapeMd(original ? title : `[${title}]`)}`,

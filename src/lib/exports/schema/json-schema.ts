@@ -1,7 +1,6 @@
 /** The schema of a data file as JSON Schema 2020-12. */
 import { z } from 'zod';
 import { dataSchemaPath, withBase } from '../../address/url.ts';
-import { formatJson } from '../format-json.ts';
 import { type EditionFileName, editionSchemas } from './editions.ts';
 import { fileSchemas, type FileName } from './files.ts';
 
@@ -23,7 +22,7 @@ export function toJsonSchema(name: FileName | EditionFileName, address: string):
 
 /** The text of the schema’s file. */
 export function formatJsonSchema(name: FileName | EditionFileName, address: string): string {
-  return formatJson(toJsonSchema(name, address));
+  return `${JSON.stringify(toJsonSchema(name, address), undefined, 2)}\n`;
 }
 
 /** The address of the schema of a data file. */

@@ -16,7 +16,7 @@ export function facetsOfClaim(claim: Claim, placesAround: PlacesAround): SearchF
     voice: distinct(claimValues.voice(claim)),
     side: distinct(attributions.flatMap(({ source: { side } }) => side.map(({ id }) => id))),
     place: distinct(entities.flatMap(({ entity }) => placesAround(entity))),
-    year: yearsOfClaim(claim),
+    year: yearsOf([...claim.when, ...claim.events.flatMap(({ event }) => event?.dates ?? [])]),
     entity: entities.map(({ entity: { id } }) => id),
     commentary: [commentary.slug],
   };
@@ -49,11 +49,6 @@ function climb(id: string, byId: ReadonlyMap<string, Entity>): Set<string> {
   // Iterating a set also visits values added on the way. A place that contains itself adds nothing.
   for (const place of places) for (const outer of byId.get(place)?.geography?.within ?? []) places.add(outer);
   return places;
-}
-
-/** The years of a claim: those of its own dates and of its events; for a span, each year. */
-function yearsOfClaim({ when, events }: Claim): string[] {
-  return yearsOf([...when, ...events.flatMap(({ event }) => event?.dates ?? [])]);
 }
 
 function distinct<T>(values: readonly T[]): T[] {

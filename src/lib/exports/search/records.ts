@@ -7,6 +7,7 @@ import type { Claim, Edition, Entity, Inline, Source } from '../../edition/model
 import { FIELDS, type Field, type IndexedRecord, type SearchKind, type ShownRecord } from '../../search/record.ts';
 import { searchedKeysOf } from '../../search/words.ts';
 import { claimTypes, entityTypes, voices } from '../../vocabulary/index.ts';
+import { dateInWords } from '../../wording/date.ts';
 import { sayingSoInWords } from '../../wording/attribution.ts';
 import { claimName } from '../../wording/location.ts';
 import { inBrackets } from '../../wording/in-brackets.ts';
@@ -45,11 +46,12 @@ export function toIndexed(records: readonly SearchRecord[]): IndexedRecord[] {
 }
 
 /** Fields, those with the highest weight first. */
-const BY_WEIGHT: readonly Field[] = ['label', 'find', 'text', 'was'];
+const BY_WEIGHT: readonly Field[] = ['label', 'find', 'text', 'note', 'was'];
 
 function toClaimRecord(claim: Claim, facets: SearchFacets): SearchRecord {
   const { id, label, find = [], text, commentary, type, certainty } = claim;
   const was = earlierWordings(claim);
+  const notes = claim.editorNotes.map((note) => note.text);
   return {
     shown: {
       kind: 'claim',
@@ -64,9 +66,10 @@ function toClaimRecord(claim: Claim, facets: SearchFacets): SearchRecord {
       mentions: locateMentions(claim),
       ...(was.length > 0 && { was }),
       ...(find.length > 0 && { find }),
+      ...(notes.length > 0 && { notes }),
       ...shownDates(datesOfClaim(claim)),
     },
-    searched: { text: [text], label: [label], find, was: was.map(([old]) => old) },
+    searched: { text: [text], label: [label], find, note: notes, was: was.map(([old]) => old) },
     facets,
     dates: datesOfClaim(claim),
   };
@@ -82,6 +85,7 @@ function toEntityRecord(entity: Entity): SearchRecord {
     names,
     text: summary?.text ?? '',
     claims: claims.length,
+    notes: notesOfEntity(entity),
     facets: facetsOfEntity(entity),
     dates: datesOfEntity(entity),
   });
@@ -101,7 +105,7 @@ function toSourceRecord(source: Source): SearchRecord {
   });
 }
 
-function toNamedRecord({ kind, url, what, names, text, claims, facets, dates }: NamedRecord): SearchRecord {
+function toNamedRecord({ kind, url, what, names, text, claims, notes = [], facets, dates }: NamedRecord): SearchRecord {
   const [first, ...others] = names;
   return {
     shown: {
@@ -112,13 +116,26 @@ function toNamedRecord({ kind, url, what, names, text, claims, facets, dates }: 
       what,
       names: others.map((name) => (name.lang === undefined ? name.text : [name.text, name.lang])),
       claims,
+      ...(notes.length > 0 && { notes }),
       ...shownDates(dates),
     },
     // Names in other languages are only in the name index.
-    searched: { text: [text, ...names.flatMap((name) => (name.lang === undefined ? [name.text] : []))] },
+    searched: {
+      text: [text, ...names.flatMap((name) => (name.lang === undefined ? [name.text] : []))],
+      note: notes,
+    },
     facets,
     dates,
   };
+}
+
+/** What the page of an entity says beside its summary: the editors’ notes, dates and identifiers. */
+function notesOfEntity({ notes, dates, identifiers }: Entity): string[] {
+  return [
+    ...notes.map(({ text }) => text),
+    ...dates.map(({ what, edtf, note }) => `${what}: ${dateInWords(edtf)}${note === undefined ? '' : `, ${note}`}`),
+    ...identifiers.map(({ value }) => value),
+  ];
 }
 
 /** The text of a claim in pieces: its own words and words in brackets, alternating. */
@@ -195,6 +212,7 @@ interface NamedRecord {
   readonly names: readonly Name[];
   readonly text: string;
   readonly claims: number;
+  readonly notes?: readonly string[];
   readonly facets: SearchFacets;
   readonly dates: readonly RecordDate[];
 }

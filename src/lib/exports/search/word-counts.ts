@@ -3,18 +3,21 @@ import { isStopWord, keyOf, splitWords } from '../../search/words.ts';
 import { oncePerText } from './once-per-text.ts';
 import type { SearchRecord } from './records.ts';
 
-/** Every word once, in its most frequent form (lower case if that occurs), and the number of records that have it. */
+/** Every word once, in its most frequent form (lower case if that occurs), and the number of records that have it, notes aside. */
 export function listWords(records: readonly SearchRecord[]): [word: string, count: number][] {
   const wordsOfPiece = oncePerText(readPiece);
   const byKey = new Map<string, Tally>();
   records.forEach((record, number) => {
-    for (const { word, key } of piecesOf(record).flatMap(wordsOfPiece)) {
+    const { note = [], ...own } = record.searched;
+    for (const { word, key } of piecesOf(own).flatMap(wordsOfPiece)) {
       let tally = byKey.get(key);
       if (!tally) byKey.set(key, (tally = { count: 0, last: -1, forms: new Map() }));
       if (tally.last !== number) tally.count++;
       tally.last = number;
       tally.forms.set(word, (tally.forms.get(word) ?? 0) + 1);
     }
+    for (const { word, key } of piecesOf({ text: note }).flatMap(wordsOfPiece))
+      if (!byKey.has(key)) byKey.set(key, { count: 0, last: -1, forms: new Map([[word, 1]]) });
   });
   return [...byKey.values()]
     .map(({ count, forms }): [string, number] => {
@@ -27,7 +30,7 @@ export function listWords(records: readonly SearchRecord[]): [word: string, coun
 }
 
 /** The parts of a record’s texts that may be words. */
-function piecesOf({ searched: { text = [], label = [], find = [] } }: SearchRecord): string[] {
+function piecesOf({ text = [], label = [], find = [] }: SearchRecord['searched']): string[] {
   return [...text, ...label, ...find].flatMap(
     (words) => words.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'.,-]*(?<=[\p{L}\p{N}\p{M}])/gu) ?? [],
   );

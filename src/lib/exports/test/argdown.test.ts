@@ -19,7 +19,7 @@ const TEXTS = [
 ];
 
 for (const text of TEXTS) {
-  test(`Argdown reads ${JSON.stringify(text)} as it is, in a claim and in a reason`, async () => {
+  test(`Argdown reads ${JSON.stringify(text)} unchanged, in a claim and in a reason`, async () => {
     const { commentaries } = await loadMiniature();
     const [commentary] = commentaries;
     const [first, second] = commentary?.claims ?? [];

@@ -3,7 +3,7 @@ import type { BesideData } from '../../beside/data.ts';
 import { formatBesideJson } from '../beside-json.ts';
 import { loadMiniature } from './edition.ts';
 
-test('has every sentence of the map without its text, and the restatement with what stands in brackets', async () => {
+test('has every sentence of the map without its text, and the restatement with its brackets', async () => {
   const { commentaries } = await loadMiniature();
   const [commentary] = commentaries;
   if (!commentary) throw new Error('There is no commentary.');

@@ -86,7 +86,7 @@ test('times are those of the editions, not of the build, and each entry has its 
   expect(formatChangesFeed(COMMENTARY, SITE)).toBe(feed);
 });
 
-test('what is different can be read without any style, and every text is escaped', () => {
+test('differences can be read without styles, and every text is escaped', () => {
   const feed = formatChangesFeed(COMMENTARY, SITE);
   expect(feed).toContain('<p>Ships <ins>[+&quot;may&quot; +]</ins>leave.</p>');
   expect(feed).toContain('<p>Gulls leave.</p><p>Reason: Wrong &amp; bad.</p>');
@@ -98,7 +98,7 @@ test('what is different can be read without any style, and every text is escaped
   );
 });
 
-test('words of another language than the site’s are marked', () => {
+test('words in a language other than the site’s are marked', () => {
   const feed = formatChangesFeed({ ...COMMENTARY, tongue: { lang: 'ar', dir: 'rtl' } }, SITE);
   expect(feed).toContain('<p xml:lang="ar" lang="ar" dir="rtl">Ships <ins>');
   expect(feed).toContain('Reason: <span xml:lang="ar" lang="ar" dir="rtl">Wrong &amp; bad.</span>');

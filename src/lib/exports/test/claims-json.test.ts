@@ -118,7 +118,7 @@ test('writes cues, corroborations, relations and scope notes', async () => {
   });
 });
 
-test('writes who carries a report on, whom a source quotes, when it was said, why claims are linked and what came since', () => {
+test('writes continued attributions, quoted sources, dates of statements, reasons of links and later events', () => {
   const { claims } = toClaimsJson(loadSample());
   const record = (id: string) => claims.find((claim) => claim.id === id);
   expect(record('1.1a')).toMatchObject({
@@ -175,7 +175,7 @@ test('every link has its counterpart on the other claim', async () => {
   }
 });
 
-test('is the same text for the same content, and parses to the same value', async () => {
+test('is the same text for the same content, and is parsed into the same value', async () => {
   const [first, second] = [await loadMiniature(), await loadMiniature()];
   const text = formatRecords(toClaimsJson(first));
   expect(formatRecords(toClaimsJson(second))).toBe(text);
@@ -192,7 +192,7 @@ test('the phrasing content of every text is that text', async () => {
   expect(texts.map(({ body }) => textOf(body))).toEqual(texts.map(({ text }) => text));
 });
 
-test('has a record a line', async () => {
+test('has one record per line', async () => {
   const edition = await loadMiniature();
   const lines = formatRecords(toClaimsJson(edition)).split('\n');
   expect(lines.filter((line) => line.startsWith('    {"id":"')).length).toBe(
@@ -221,7 +221,7 @@ function mention(id: string, value: string): Inline {
   return { type: 'entity', id, children: [{ type: 'text', value }] };
 }
 
-test('what a pronoun means stands in brackets in a field beside the text, which stays as it is', async () => {
+test('the meaning of a pronoun is in brackets in a separate field, and the text is unchanged', async () => {
   const shipped = await loadShipped();
   const { claims } = toClaimsJson(shipped ?? (await loadSite()));
   const explained = claims.filter(({ text, standalone }) => text !== standalone);

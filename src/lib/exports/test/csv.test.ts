@@ -52,13 +52,13 @@ for (const text of FORMULAS) {
 }
 
 for (const text of TEXTS) {
-  test(`${JSON.stringify(text)} stands in a cell as it is`, () => {
+  test(`${JSON.stringify(text)} is unchanged in a cell`, () => {
     expect(toCell(text)).toBe(text);
     expect(fromCell(toCell(text))).toBe(text);
   });
 }
 
-test('a text that begins with an apostrophe can be told from one that was given it', () => {
+test('a text that begins with an apostrophe can be distinguished from one that was escaped', () => {
   for (const text of ["'", "'=1", "''x", "'x'"]) {
     expect(fromCell(toCell(text))).toBe(text);
     expect(toCell(text)).toBe(`'${text}`);
@@ -79,7 +79,7 @@ const LISTS = [
 ];
 
 for (const items of LISTS) {
-  test(`the list ${JSON.stringify(items)} reads back from its cell`, () => {
+  test(`the list ${JSON.stringify(items)} can be parsed from its cell`, () => {
     expect(splitItems(joinItems(items))).toEqual(items);
   });
 }
@@ -145,7 +145,7 @@ for (const [content, load] of Object.entries({ 'the miniature': loadMiniature, '
   });
 }
 
-test('a figure stands in columns side by side, with empty items for what it lacks', () => {
+test('a figure is in parallel columns, with empty items for missing values', () => {
   const { address } = loadSample().site;
   const claim = loadSample().claims.find(({ id }) => id === '2.1b');
   if (!claim) throw new Error('The sample has no 2.1b');

@@ -18,7 +18,7 @@ test('a card has name, type, number of claims, and one sentence', () => {
 test('a card says who chose the label, and has no sentence without a summary', () => {
   expect(toEntityCard(entity({ labelledBy: 'author' }))).toEqual({
     name: 'Tide Council',
-    type: 'Group, so labelled by the author',
+    type: 'Group (the author’s label)',
     claims: '0 claims',
   });
 });

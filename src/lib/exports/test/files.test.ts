@@ -8,7 +8,7 @@ import { exampleOf } from '../examples/of-site.ts';
 import { loadMiniature, loadSite } from './edition.ts';
 import { findCslProblems } from '../../citation/test/csl-data.ts';
 
-test('every file stands at an address of its own, and every schema that is named is there', async () => {
+test('every file has its own address, and every named schema exists', async () => {
   const { commentaries } = await loadMiniature();
   const files = [...siteFiles, ...schemaFiles, ...commentaries.flatMap(listCommentaryFiles)];
   expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
@@ -63,7 +63,7 @@ test('every file of the site has an example, with the address of the site in it'
   }
 });
 
-test('no file looks at the clock', async () => {
+test('no file depends on the clock', async () => {
   const edition = await loadSite();
   const files = [...siteFiles, ...schemaFiles, ...edition.commentaries.flatMap(listCommentaryFiles)];
   const RealDate = Date;

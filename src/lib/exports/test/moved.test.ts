@@ -25,7 +25,7 @@ test('without renamed records there are no moved pages', async () => {
   expect([...listAddresses(edition)]).toEqual(listPages(edition).map(({ path }) => path));
 });
 
-test('every page of a renamed commentary has one at each of its former names', async () => {
+test('every page of a renamed commentary has a page at each former address', async () => {
   const edition = await loadRenamed();
   const [{ slug, claims, editions } = { slug: '', claims: [], editions: [] }] = edition.commentaries;
   const own = listPages(edition).filter(({ path }) => path.startsWith(`/${slug}/`));

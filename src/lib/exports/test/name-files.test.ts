@@ -60,7 +60,7 @@ test('initials with a different letter do not match', async () => {
     expect(await suggest(query, open(write(NAMESAKES)), 5), query).toEqual([]);
 });
 
-test('what is not a name is not taken for one', async () => {
+test('a text that is not a name gives no suggestions', async () => {
   const names = open(write(NAMESAKES));
   for (const query of ['', ' ', '!?', '“”', 'axolotl', 'zz', '<zz>', 'x'.repeat(10_000)])
     expect(await suggest(query, names, 5), query).toEqual([]);
@@ -74,7 +74,7 @@ test('a claim is suggested by its number and by its label, a filter by its term'
   expect(await suggest('¶7.9', names, 5)).toEqual([]);
 });
 
-test('few claims are suggested beside names, and none by a small word', async () => {
+test('few claims are suggested beside names, and none for a short word', async () => {
   const claims = Array.from({ length: 6 }, (_, index): NameEntry => [
     ['claim', `/text/c9-${index + 1}/`, `¶9.${index + 1}`, '', 0, 200 + index],
     [`The lamp with which the ${['first', 'second', 'third', 'fourth', 'fifth', 'sixth'][index]} tower`],
@@ -92,7 +92,7 @@ test('a misspelt name is not suggested for words that are far from it', async ()
   expect(await suggest('BADAKS', names, 5)).toEqual([]);
 });
 
-test('every name of every entity and source of an edition is found, in small files as in one', async () => {
+test('every name of every entity and source of an edition is found, in one file and in small files', async () => {
   const entries = toNameEntries(await loadMiniature());
   const many = makeEntries(2000, 0).map(([record, names]): NameEntry => [
     [...record.slice(0, 5), record[5] + 1000] as never,
@@ -113,7 +113,7 @@ test('every name of every entity and source of an edition is found, in small fil
   }
 });
 
-test('the same names give the same bytes, in whatever order they come', () => {
+test('the same names give the same bytes in any order', () => {
   const entries = makeEntries(300, 50);
   expect([...write(entries.toReversed())]).toEqual([...write(entries)]);
   expect([...write(NAMESAKES.toReversed())]).toEqual([...write(NAMESAKES)]);

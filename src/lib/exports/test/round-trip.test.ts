@@ -41,7 +41,7 @@ for (const [name, load] of Object.entries({
   });
 }
 
-test('a change in a file is a change in the records', async () => {
+test('a change in a file changes the records', async () => {
   const edition = await loadMiniature();
   const files = readFiles(edition);
   const [first] = files.claims.claims;

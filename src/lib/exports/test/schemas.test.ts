@@ -11,7 +11,7 @@ import { loadMiniature, loadSite } from './edition.ts';
 const ADDRESS = 'https://harbour.example/base/';
 
 for (const name of [...fileNames, ...(Object.keys(editionSchemas) as EditionFileName[])]) {
-  test(`the schema of ${name}.json is one by JSON Schema 2020-12, at its own address`, () => {
+  test(`the schema of ${name}.json is valid by JSON Schema 2020-12, and has its own address`, () => {
     const schema = toJsonSchema(name, ADDRESS);
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
     expect(schema.$id).toBe(`${ADDRESS}data/schema/${name}.schema.json`);
@@ -73,7 +73,7 @@ const WRONG: readonly (readonly [FileName, string, unknown])[] = [
 ];
 
 for (const [name, path, value] of WRONG) {
-  test(`${name}.json with ${String(value)} as ${path} is refused, by its schema and by the one that it was made from`, async () => {
+  test(`${name}.json with ${String(value)} as ${path} is rejected by its schema and by the one that it was made from`, async () => {
     const edition = await loadMiniature();
     const file: unknown = JSON.parse(writers[name].format(edition));
     put(file, path.split('.'), value);
@@ -82,7 +82,7 @@ for (const [name, path, value] of WRONG) {
   });
 }
 
-test('the pattern of a claim’s id is the form of one', () => {
+test('the pattern of claim ids matches their form', () => {
   const { $defs } = toJsonSchema('claims', ADDRESS);
   const pattern = new RegExp(String(asObject(asObject($defs)?.ClaimId)?.pattern));
   for (const id of ['0.1', '7.3', '8.2b', '12.10z']) expect([pattern.test(id), isClaimId(id)]).toEqual([true, true]);

@@ -43,13 +43,22 @@ test('describes a claim by its sentence, number and facets', async () => {
   });
 });
 
-test('brackets say what a claim means by itself, and are not searched', async () => {
+test('brackets explain a claim out of context, and are not searched', async () => {
   const { shown, searched } = await findRecord('/harbour/c1-1/');
   expect(shown.text.length % 2).toBe(1);
   expect(searched.text).toEqual(['Board members say that the Board has not signed the Tide Accord with the Council.']);
 });
 
-test('indexes a word once, where it says most, and no word that says nothing', () => {
+test('editors’ notes on a claim, and notes and dates of an entity, are searched apart from its text', async () => {
+  const claim = await findRecord('/harbour/c1-1/');
+  expect(claim.searched.note).toEqual(['The Gazette reports a signature.']);
+  expect(claim.shown.notes).toEqual(claim.searched.note);
+  const entity = await findRecord('/entities/tide-accord/');
+  expect(entity.searched.note).toEqual([expect.stringMatching(/^signature: .*2020/)]);
+  expect(toIndexed([claim])[0]?.content).toContain('gazettxqn');
+});
+
+test('indexes a word once, in its most important field, and no stop words', () => {
   const records = toSearchRecords(loadSample());
   const number = records.findIndex(({ shown }) => shown.url === '/harbour-lights/c1-2/');
   const words = toIndexed(records)[number]?.content.split(' ') ?? [];
@@ -58,7 +67,7 @@ test('indexes a word once, where it says most, and no word that says nothing', (
   expect(words).not.toContain('the');
 });
 
-test('an entity leads to what names it, to what involves it, and to what says its words', async () => {
+test('an entity links to records that mention it, involve it, or contain the words of its name', async () => {
   const edition = await loadMiniature();
   const records = toSearchRecords(edition);
   const files = writeRecords(edition, records, toNumbering(records));
@@ -75,7 +84,7 @@ test('an entity leads to what names it, to what involves it, and to what says it
   expect(led.flat()).not.toContain(number);
 });
 
-test('what twenty sources are called leads from each of them to the texts that say it, what more are called from none', async () => {
+test('a name that twenty sources share links each of them to the texts with it; a name that more share links none', async () => {
   const edition = await loadMiniature();
   const records = toSearchRecords(edition);
   const [model, text] = [edition.sources[0], records.find(({ shown }) => shown.kind === 'claim')];
@@ -92,19 +101,19 @@ test('what twenty sources are called leads from each of them to the texts that s
   expect([linkedOf(20), linkedOf(21)]).toEqual([20, 0]);
 });
 
-test('puts a claim in a place, and in the places around it', async () => {
+test('puts a claim in its place, and in the places that contain it', async () => {
   const { facets } = await findRecord('/harbour/c1-2a/');
   expect(facets.place).toEqual(expect.arrayContaining(['north-quay', 'harbour-town']));
 });
 
-test('says each name once', async () => {
+test('has each name once', async () => {
   for (const { shown } of toSearchRecords(await loadMiniature())) {
     const names = [shown.title, ...(shown.names ?? []).map((name) => (typeof name === 'string' ? name : name[0]))];
     expect(new Set(names).size).toBe(names.length);
   }
 });
 
-test('the numbering tells records of one publication from those of another', async () => {
+test('the numbering distinguishes the records of two builds', async () => {
   const records = toSearchRecords(await loadMiniature());
   expect(toNumbering(records)).toBe(toNumbering([...records]));
   expect(toNumbering(records)).not.toBe(toNumbering(records.slice(1)));

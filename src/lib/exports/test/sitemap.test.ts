@@ -51,13 +51,13 @@ test('a sitemap that would be too large is split, and the parts together have ev
   expect(listSitemapParts(edition, pages)).toEqual([]);
 });
 
-test('robots.txt lets everybody in and names the sitemap', () => {
+test('robots.txt allows everything and names the sitemap', () => {
   expect(formatRobots({ address: 'https://harbour.example/base/' })).toBe(
     'User-agent: *\nAllow: /\n\nSitemap: https://harbour.example/base/sitemap.xml\n',
   );
 });
 
-test('the search description leads to the search page, with names as short as they have to be', async () => {
+test('the search description leads to the search page, and its names are short enough', async () => {
   const { site }: Edition = await loadMiniature();
   const text = formatOpenSearch({
     ...site,

@@ -13,6 +13,16 @@ test('a word is listed once, in its most frequent form, with the number of recor
   ]);
 });
 
+test('a word that only notes have is listed with no record', () => {
+  const record = toRecord('camp fighters');
+  const noted = { ...record, searched: { ...record.searched, note: ['A camp burnt.'] } };
+  expect(listWords([noted])).toEqual([
+    ['burnt', 0],
+    ['camp', 1],
+    ['fighters', 1],
+  ]);
+});
+
 test('the result for a text is computed once', () => {
   const asked: string[] = [];
   const lengthOf = oncePerText((text) => asked.push(text) && text.length);

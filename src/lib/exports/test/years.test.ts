@@ -45,7 +45,7 @@ const cases: readonly [edtf: string, first?: number, last?: number, years?: read
 
 for (const [edtf, first, last, more] of cases) {
   const years = more ?? yearsFrom(first, last);
-  test(`${edtf} is in ${years.length > 3 ? `${years.length} years` : years.join(', ') || 'no year'}, wherever it is read`, () => {
+  test(`${edtf} is in ${years.length > 3 ? `${years.length} years` : years.join(', ') || 'no year'}, in all places`, () => {
     const author = attribution(source('The author', { side: [] }));
     const dated = claim({
       attributions: [author],

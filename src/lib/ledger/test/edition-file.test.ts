@@ -23,7 +23,7 @@ test('the file of an edition never changes, whatever is sealed after it', () => 
   }
 });
 
-test('holds everything that the edition says, and nothing that a later one does', () => {
+test('contains everything that the edition says, and nothing from later ones', () => {
   const { editions } = sealStates();
   const [, second] = editions;
   expect(JSON.parse(text(3, 2))).toEqual({
@@ -62,7 +62,7 @@ test('has a line for every claim, and depends neither on the site nor on the fol
   expect(text(3, 3, 'other')).toBe(text(3, 3));
 });
 
-test('editions that were sealed before there were records keep their digests, and their files every byte', () => {
+test('editions that were sealed before records existed keep their digests, and their files stay the same', () => {
   const editions: EditionRecord[] = [];
   for (const { sourceMap: _, digest: __, ...record } of sealStates().editions) {
     const old = { ...record, previous: editions.at(-1)?.digest ?? null };
@@ -82,7 +82,7 @@ test('editions that were sealed before there were records keep their digests, an
   ]);
 });
 
-test('the file of an edition whose records are named holds whole records, and never changes either', () => {
+test('the file of an edition whose records are named has whole records, and never changes either', () => {
   const make = (editions: number, number: number) => {
     const ledger = { schemaVersion: 1 as const, editions: sealFiles(2).editions.slice(0, editions) };
     const records = FILES.slice(0, editions);

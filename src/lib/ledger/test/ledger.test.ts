@@ -11,7 +11,7 @@ test('canonical JSON has sorted keys, no white space and nothing without a value
   );
 });
 
-test('the first edition lists every claim, later ones what is different, in the order of the original', () => {
+test('the first edition lists every claim, later ones only changes, in the order of the original', () => {
   const shown = sealStates().editions.map(({ number, date, note, changes }) => ({
     imprint: `${number} ${date} ${note}`,
     changes: changes.map(({ id, fate, ...rest }) => `${id} ${fate} ${Object.keys(rest).join('+')}`),
@@ -42,7 +42,7 @@ test('the first edition lists every claim, later ones what is different, in the 
   ]);
 });
 
-test('what was just sealed needs no edition', () => {
+test('unchanged content needs no new edition', () => {
   STATES.forEach((state, index) => {
     const ledger = sealStates(index + 1);
     const digests = { original: digestText('original'), sourceMap: digestText('source map') };
@@ -56,7 +56,7 @@ test('what was just sealed needs no edition', () => {
   });
 });
 
-test('after an edition that does not know its source map, the one that was published counts', () => {
+test('after an edition without a digest of its source map, the published digest counts', () => {
   const [state] = STATES;
   if (!state) throw new Error('There is no state.');
   const [{ sourceMap: _, ...first }] = sealStates(1).editions as [EditionRecord];
@@ -74,7 +74,7 @@ test('after an edition that does not know its source map, the one that was publi
   expect(next && findBroken(next)).toBeUndefined();
 });
 
-test('an edition changes nothing of those before it', () => {
+test('an edition does not change earlier editions', () => {
   const [one, two, three] = [1, 2, 3].map((count) => formatLedger(sealStates(count)));
   const end = /\n {4}\}\n {2}\]\n\}\n$/;
   expect(two?.startsWith(one?.replace(end, '\n    },') ?? '-')).toBe(true);
@@ -97,7 +97,7 @@ const FORGERIES: Readonly<Record<string, (text: string) => string>> = {
   'the order of changes': (text) => text.replace(/( *\{"id":"1\.1","fate":"reworded".*)\n(.*),\n/, '$2,\n$1\n'),
 };
 
-test('a digest breaks with whatever is changed, and the first edition that is broken is named', () => {
+test('any change breaks a digest, and the first broken edition is named', () => {
   const ledger = sealStates();
   expect(findBroken(ledger)).toBeUndefined();
   for (const [what, forge] of Object.entries(FORGERIES)) {
@@ -107,25 +107,25 @@ test('a digest breaks with whatever is changed, and the first edition that is br
   }
 });
 
-test('a chain breaks where an edition is taken out or put elsewhere', () => {
+test('the chain breaks if an edition is removed or moved', () => {
   const { editions } = sealStates();
   expect(findBroken({ schemaVersion: 1, editions: editions.slice(1) })).toBe(0);
   expect(findBroken({ schemaVersion: 1, editions: editions.filter(({ number }) => number !== 2) })).toBe(1);
   expect(findBroken({ schemaVersion: 1, editions: editions.toReversed() })).toBe(0);
 });
 
-test('the digest of the original is of the ids and of the sentences', () => {
+test('the digest of the original covers ids and sentences', () => {
   const map = [{ id: '1.1', sha256: digestText('x') }];
   expect(digestOriginal(map)).toBe(digestText(`1.1 ${digestText('x')}\n`));
   expect(digestOriginal([{ id: '1.2', sha256: digestText('x') }])).not.toBe(digestOriginal(map));
 });
 
-test('the digest of the source map is of word counts as well', () => {
+test('the digest of the source map also covers word counts', () => {
   const map = [{ id: '1.1', words: 7, sha256: digestText('x') }];
   expect(digestSourceMap(map)).toBe(digestText(`1.1 7 ${digestText('x')}\n`));
 });
 
-test('standings add up what the editions changed', () => {
+test('standings add up the changes of the editions', () => {
   const { editions } = sealStates();
   expect(standingsAfter(editions.slice(0, 2)).get('1.1')).toEqual({
     edition: 2,
@@ -166,7 +166,7 @@ test('a trace has an entry for every edition that touched the claim', () => {
   ]);
 });
 
-test('what no edition may do is no change', () => {
+test('what an edition may not do is not a change', () => {
   const standings = standingsAfter(sealStates().editions);
   const reused = { id: '1.2b', wording: 'New.', annotation: digestText('n') } as const;
   expect(findChanges(standings, { claims: [reused], withdrawn: [] })).toEqual([]);

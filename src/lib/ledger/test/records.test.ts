@@ -12,7 +12,7 @@ import { authored, FILES, GULLS, names, RAIN, sealFiles, SHIPS } from './records
 
 const [FIRST, SECOND] = FILES;
 
-test('running text has its words, its mentions, its links and what is stressed', () => {
+test('running text has words, mentions, links and emphasis', () => {
   const text: Phrasing = [
     'The ',
     { strong: [{ entity: 'fleet', text: 'Fleet' }, ' left'] },
@@ -35,7 +35,7 @@ test('running text has its words, its mentions, its links and what is stressed',
   ]);
 });
 
-test('a file is read as it was written, and its SHA-256 is that of its bytes', () => {
+test('a file reads as it was written, and its SHA-256 is that of its bytes', () => {
   for (const file of FILES) {
     const text = formatRecords(file);
     expect(RecordsSchema.parse(JSON.parse(text))).toEqual(file);
@@ -45,7 +45,7 @@ test('a file is read as it was written, and its SHA-256 is that of its bytes', (
   }
 });
 
-test('the ids that records use are told by what their fields hold', () => {
+test('the kinds of fields show which ids records use', () => {
   const claim = {
     authored: authored({
       mentions: ['fleet'],
@@ -70,11 +70,11 @@ test('the ids that records use are told by what their fields hold', () => {
   });
 });
 
-test('of names in several files the later is right', () => {
+test('if names in several files differ, the later counts', () => {
   expect(mergeNames([names({ a: 'A', b: 'B' }), names({ b: 'B!' })]).entities).toEqual({ a: 'A', b: 'B!' });
 });
 
-test('the text of an edition is put together from its records and those before, under the names of the time', () => {
+test('the text of an edition is assembled from its records and earlier ones, with the names at the time', () => {
   const ledger = sealFiles();
   const traces = traceRecords(ledger.editions, FILES);
   const shown = [1, 2].map((number) => {
@@ -189,7 +189,7 @@ test('every file is named by its own edition or by a later one', () => {
   expect(findNamedDigest({ schemaVersion: 1, editions: sealFiles(2).editions.slice(0, 1) }, 1)).toBeUndefined();
 });
 
-test('the names of files are a part of the chain', () => {
+test('the digests of files are part of the chain', () => {
   const [, { digest: _, ...second }] = sealFiles(2).editions as [unknown, ReturnType<typeof sealFiles>['editions'][0]];
   const forged = [
     { ...second, records: 'f'.repeat(64) },

@@ -15,7 +15,7 @@ const LEXICON: Lexicon = {
 
 const words = (text: string): string[] => findCues(text, LEXICON, ['possible', 'attribution']).map(({ word }) => word);
 
-test('finds the longest words, and none that an exception has part of', () => {
+test('finds the longest words, and none that overlap an exception', () => {
   expect(words('It may well burn, he said.')).toEqual(['may well', 'said']);
   expect(words('It was lit in May.')).toEqual([]);
   expect(words('What was lit in May well before dawn may burn.')).toEqual(['may']);

@@ -52,7 +52,7 @@ const VERBS = `state argue announce assess believe estimate conclude warn deny a
   acknowledge allege assert caution claim comment complain concede confirm contend declare disclose emphasise explain fear
   hold indicate maintain mention observe point-out recall remark reply report reveal say stress suggest suspect think`;
 
-test('every verb hands a statement over, in the present, the past and the passive', () => {
+test('every verb attributes a statement, in the present, the past and the passive', () => {
   const lexicon = lexiconOf('en-GB');
   const silent = VERBS.split(/\s+/)
     .flatMap((verb) => {
@@ -85,7 +85,7 @@ test('verbs are inflected', () => {
   expect(formsOf('see/saw/seen')).toEqual(['see', 'sees', 'saw', 'seen', 'seeing']);
 });
 
-test('a word keeps its place, whatever white space stands in it, and a language without a lexicon has none', () => {
+test('a word keeps its place with any white space in it, and a language without a lexicon has no words', () => {
   const lexicon = lexiconOf('en');
   if (!lexicon) throw new Error('There is no lexicon of English');
   expect(findCues('It is  almost\n certainly lit.', lexicon, ['probable'])).toEqual([

@@ -14,23 +14,18 @@ const LANGUAGE = 'en-GB';
 /** The text of `vocab.ttl`. */
 export function formatVocabTtl(site: Site): string {
   return writeDocument({ address: site.address, prefixes: PREFIXES }, (state) => {
-    for (const list of listNames()) stateList(list, site, state);
+    for (const list of keysOf(vocabulary)) stateList(list, site, state);
   });
 }
 
 /** The number of concepts in the file. */
 export function countConcepts(): number {
-  return listNames().reduce((sum, list) => sum + keysOf(vocabulary[list].terms).length, 0);
+  return keysOf(vocabulary).reduce((sum, list) => sum + keysOf(vocabulary[list].terms).length, 0);
 }
 
 const PREFIXES = ['dcterms', 'rdfs', 'schema', 'skos', 'voc'] as const;
 
 const SCHEMA_TYPES: ReadonlyMap<string, string> = new Map(Object.entries(schemaTypes));
-
-function listNames(): ListName[] {
-  // Object.keys loses the keys’ type.
-  return Object.keys(vocabulary) as ListName[];
-}
 
 function stateList(list: ListName, site: Site, state: State): void {
   const { title, about, terms }: { title: string; about: string; terms: Record<string, Term> } = vocabulary[list];

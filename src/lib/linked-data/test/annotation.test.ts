@@ -18,7 +18,7 @@ const ADDRESS = 'https://harbour.example/';
 const at = addressesAt(ADDRESS);
 
 for (const [name, load] of Object.entries(EDITIONS)) {
-  test(`the collections and annotations of the ${name} edition have what the model demands`, async () => {
+  test(`the collections and annotations of the ${name} edition meet the requirements of the model`, async () => {
     const { commentaries, claims, site } = await load();
     const found: string[] = [];
     for (const commentary of commentaries) {
@@ -38,7 +38,7 @@ for (const [name, load] of Object.entries(EDITIONS)) {
 }
 
 for (const [kind, musts] of Object.entries({ annotationMusts, collectionMusts, pageMusts } as Record<string, Musts>)) {
-  test(`each of the ${kind} refuses what breaks it`, async () => {
+  test(`each of the ${kind} rejects a change that breaks it`, async () => {
     const edition = await loadMiniature();
     const [commentary] = edition.commentaries;
     if (!commentary) throw new Error('There is no commentary.');
@@ -80,7 +80,7 @@ test('an annotation describes, classifies and identifies', async () => {
   });
 });
 
-test('its dates are those of the editions that changed it', async () => {
+test('the dates of an annotation are those of the editions that changed it', async () => {
   const { claims, site } = await loadMiniature();
   const claim = claimOf({ claims }, '1.1');
   const dated = (...days: string[]): Claim => ({
@@ -104,7 +104,7 @@ test('its dates are those of the editions that changed it', async () => {
 const TEXT_FRAGMENT = { type: 'FragmentSelector', conformsTo: 'https://wicg.github.io/scroll-to-text-fragment/' };
 const NUMBER = { type: 'FragmentSelector', conformsTo: 'https://harbour.example/guide/citing/#number' };
 
-test('it points at the sentence, by its number, where the claim records no words of the article', async () => {
+test('an annotation points to the sentence, by its number, if the claim records no words of the article', async () => {
   const claim = claimOf(await loadMiniature(), '1.2b');
   expect(targetOf(claim, at)).toEqual({
     type: 'SpecificResource',
@@ -113,7 +113,7 @@ test('it points at the sentence, by its number, where the claim records no words
   });
 });
 
-test('it points at every cue, by itself and within the sentence', async () => {
+test('an annotation points to every cue, alone and within the sentence', async () => {
   const claim = claimOf(await loadMiniature(), '1.2a');
   const targets = targetOf(claim, at);
   const cues = ['likely', 'says', 'deny'].map((exact) => ({ type: 'TextQuoteSelector', exact }));
@@ -126,7 +126,7 @@ test('it points at every cue, by itself and within the sentence', async () => {
   );
 });
 
-test('it points at the original itself, and into it, once its address is known', async () => {
+test('an annotation points to the original itself, and to a place in it, if its address is known', async () => {
   const claim = claimOf(await loadMiniature(), '1.2b');
   const url = 'https://notes.example/silt';
   const original = { ...claim.commentary.original, url };
@@ -139,7 +139,7 @@ test('it points at the original itself, and into it, once its address is known',
 const PER_PAGE = ANNOTATION_PAGE_SPAN * PER_PARAGRAPH;
 
 for (const count of [0, 1, PER_PAGE, PER_PAGE + 1, 2 * PER_PAGE + 50]) {
-  test(`the pages of ${count} claims follow each other and hold each once`, async () => {
+  test(`the pages of ${count} claims are linked in order and have each claim once`, async () => {
     const edition = multiply(await loadMiniature(), count);
     const [commentary] = edition.commentaries;
     if (!commentary) throw new Error('There is no commentary.');

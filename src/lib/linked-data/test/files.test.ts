@@ -6,7 +6,7 @@ import { loadMiniature, multiply, PER_PARAGRAPH } from './editions.ts';
 
 const PER_PAGE = ANNOTATION_PAGE_SPAN * PER_PARAGRAPH;
 
-test('every file has a path of its own, and the same bytes whenever it is written', async () => {
+test('every file has its own path, and always the same bytes', async () => {
   const [edition, again] = [await loadMiniature(), await loadMiniature()];
   const files = listLinkedFiles(edition);
   const twins = listLinkedFiles(again);
@@ -18,7 +18,7 @@ test('every file has a path of its own, and the same bytes whenever it is writte
   }
 });
 
-test('what is counted is what there is', async () => {
+test('the counts are correct', async () => {
   const edition = multiply(await loadMiniature(), 2 * PER_PAGE + 7);
   const counts = new Map(listLinkedFiles(edition).map(({ path, count }) => [path, count(edition)]));
   expect(counts.get('/data/entities.ttl')).toBe(edition.entities.length);

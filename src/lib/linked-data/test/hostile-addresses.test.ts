@@ -24,7 +24,7 @@ const HOSTILE = [
 ];
 
 for (const hostile of HOSTILE) {
-  test(`https://web.example${hostile} is an address, and nothing else, in every file`, async ({}, info) => {
+  test(`https://web.example${hostile} is only an address in every file`, async ({}, info) => {
     const quoted = `'https://web.example${hostile.replaceAll("'", "''")}'`;
     const { edition, issues } = await loadWith(info, [
       change(

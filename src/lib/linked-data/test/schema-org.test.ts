@@ -11,17 +11,17 @@ import { claimOf, EDITIONS, loadMiniature } from './editions.ts';
 
 const H = 'https://harbour.example';
 
-test('a property that schema.org does not have does not compile', () => {
+test('a property that is not in schema.org does not compile', () => {
   // @ts-expect-error: `claimReviewed` belongs to ClaimReview, the verdict that this site never gives.
   defined<ClaimLeaf>({ '@type': 'Claim', text: 'A claim.', claimReviewed: 'A claim.' });
-  // @ts-expect-error: nor has a claim a rating.
+  // @ts-expect-error: a claim has no rating.
   defined<ClaimLeaf>({ '@type': 'Claim', text: 'A claim.', reviewRating: '1' });
-  // @ts-expect-error: a thing has its type.
+  // @ts-expect-error: a thing must have a type.
   defined<ClaimLeaf>({ '@type': undefined, text: 'A claim.' });
   expect(defined<ClaimLeaf>({ '@type': 'Claim', text: undefined })).toEqual({ '@type': 'Claim' });
 });
 
-test('a claim says what it says, who says so, where, and who restated it', async () => {
+test('a claim has its text, who says it, where it appears, and who restated it', async () => {
   const edition = await loadMiniature();
   expect(claimThing(claimOf(edition, '1.1'), edition.site)).toEqual({
     '@type': 'Claim',
@@ -47,7 +47,7 @@ test('a claim says what it says, who says so, where, and who restated it', async
   });
 });
 
-test('the original has its address and date once they are verified', async () => {
+test('the original has its address and date if they are verified', async () => {
   const edition = await loadMiniature();
   const { commentary } = claimOf(edition, '1.1');
   const { original } = commentary;
@@ -121,7 +121,7 @@ test('an entity is the same as a record elsewhere only if its identifier is unqu
 });
 
 for (const [name, load] of Object.entries(EDITIONS)) {
-  test(`no entity of the ${name} edition has anything that a claim says of it`, async () => {
+  test(`no entity of the ${name} edition has anything that a claim says about it`, async () => {
     const { entities, site } = await load();
     const allowed = [
       ...['@type', '@id', 'name', 'alternateName', 'description', 'disambiguatingDescription', 'sameAs'],
@@ -152,7 +152,7 @@ for (const [name, load] of Object.entries(EDITIONS)) {
   });
 }
 
-test('a trail of crumbs starts at home and ends at the page', () => {
+test('breadcrumbs start at home and end at the page', () => {
   const trail = { crumbs: [{ label: 'Entities', path: '/entities/' }], current: 'North Quay' };
   expect(breadcrumbList(trail, `${H}/base/`)).toEqual({
     '@type': 'BreadcrumbList',
@@ -197,7 +197,7 @@ test('the dataset has a distribution for each file', async () => {
   });
 });
 
-test('nothing in the data can end the element that holds it', () => {
+test('nothing in the data can end its script element', () => {
   const name = '</script><script>alert(1)</script><!--';
   const script = toScript([{ '@type': 'Thing', name }]);
   expect(script).not.toContain('<');

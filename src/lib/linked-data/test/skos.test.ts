@@ -13,7 +13,7 @@ import { parseTurtle, violations } from './rdf.ts';
 
 const SKOS = 'http://www.w3.org/2004/02/skos/core#';
 
-test('the vocabulary has every list as a scheme and every term as a concept, with the integrity of SKOS', async () => {
+test('the vocabulary has every list as a scheme and every term as a concept, and meets the integrity conditions of SKOS', async () => {
   const { site } = await loadMiniature();
   const quads = parseTurtle(formatVocabTtl(site));
   expect(await violations(quads, ['skos'], site.address)).toEqual([]);
@@ -29,7 +29,7 @@ test('the vocabulary has every list as a scheme and every term as a concept, wit
   expect(typed(quads, `${SKOS}ConceptScheme`).length).toBe(lists.length);
 });
 
-test('every concept is a top concept of its scheme, from both sides', async () => {
+test('every concept is a top concept of its scheme, in both directions', async () => {
   const { site } = await loadMiniature();
   const quads = parseTurtle(formatVocabTtl(site));
   const down = quads.filter(({ predicate }) => predicate.value === `${SKOS}hasTopConcept`);
@@ -72,7 +72,7 @@ for (const [name, load] of Object.entries(EDITIONS)) {
   });
 }
 
-test('names in Arabic script have the tag of a language that is written in it, and only they', async () => {
+test('only names in Arabic script have the tag of a language that is written in it', async () => {
   const edition = await loadPublished();
   const quads = parseTurtle(formatEntitiesTtl(edition, edition.site));
   const labels = quads.filter(({ predicate }) => predicate.value.endsWith('Label'));
@@ -127,12 +127,12 @@ const UNFIT: Readonly<Record<string, (quad: Quad) => Quad[]>> = {
     quad.predicate.value === `${SKOS}inScheme`
       ? [quad, withPredicate(quad, `${SKOS}exactMatch`), withPredicate(quad, `${SKOS}closeMatch`)]
       : [quad],
-  'something is said of an entity that is no name and no fact': (quad) =>
+  'an entity has a statement that is neither a name nor a fact': (quad) =>
     quad.predicate.value === `${SKOS}inScheme` ? [quad, withPredicate(quad, 'https://schema.org/memberOf')] : [quad],
 };
 
 for (const [name, spoil] of Object.entries(UNFIT)) {
-  test(`the shapes notice when ${name}`, async () => {
+  test(`the shapes detect that ${name}`, async () => {
     const edition = await loadMiniature();
     const quads = parseTurtle(formatEntitiesTtl(edition, edition.site));
     expect(await violations(quads.flatMap(spoil), ['skos', 'entities'], edition.site.address)).not.toEqual([]);

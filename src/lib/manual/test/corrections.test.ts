@@ -19,7 +19,7 @@ for (const correction of corrections) {
   });
 }
 
-test('what is published stays to be found after every correction', async ({}, info) => {
+test('everything published can still be found after every correction', async ({}, info) => {
   for (const correction of corrections) {
     const files = take(
       publishSample(correction),

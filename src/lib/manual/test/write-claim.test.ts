@@ -5,7 +5,7 @@ import { type Edition, loadEdition } from '../../edition/index.ts';
 import { writeClaim } from '../write-claim.ts';
 import { change, prepare, SILT } from '../../edition/test/load-with.ts';
 
-test('what is written reads as what it was written from', async ({}, info) => {
+test('a written claim reads the same as the claim it was written from', async ({}, info) => {
   const root = await prepare(info, [
     change(SILT, 'Since dredgers', '1\\. Since \\*all\\* \\{three\\} & \\<two> **dredgers**'),
     change(

@@ -62,7 +62,7 @@ test.describe('writeTemplate', () => {
   });
 });
 
-test('an id is made of a name', () => {
+test('an id is made from a name', () => {
   expect(['Aṣim ʿUmar', 'Al-Qa’ida', '…', 'one two three four five six seven eight nine'].map(toId)).toEqual([
     'asim-umar',
     'al-qaida',
@@ -77,7 +77,7 @@ test('an id is made of a name', () => {
 });
 
 test.describe('makeSections', () => {
-  test('makes a section for every heading and a place for every sentence, with its edges and no more', () => {
+  test('makes a section for every heading and a stub for every sentence, with only its edges', () => {
     expect(make().sections.map(({ name, sentences }) => [name, ...sentences])).toEqual([
       ['01-opening.mdx', '1.1', '1.2'],
       ['02-the-price-of-oil.mdx', '2.1', '2.2'],
@@ -101,14 +101,14 @@ original: true
     expect(make().sections[2]?.text).toContain("title: 'Part Two: P3'");
   });
 
-  test('names a section no other has, and none like a paragraph', () => {
+  test('gives sections unique names that are not like paragraphs', () => {
     const { sections } = make([], 'T\n\nP3\n\nOne is so.\n\nP3\n\nTwo is so.\n\nمقدمة\n\nThree is so.');
     expect(sections.map(({ name }) => name)).toEqual(['01-section-p3.mdx', '02-section-p3-2.mdx', '03-section.mdx']);
     const named = make([[3, 'paragraph']], 'T\n\nOne is so.').sections;
     expect(named[0]?.text).toContain('title: The text\noriginal: false\n');
   });
 
-  test('knows its own places again, and what somebody wrote in them', () => {
+  test('recognises its own stubs, and what somebody wrote in them', () => {
     const { map, sections } = make();
     for (const { name, text } of sections) {
       expect(isUntouched(name, text, map)).toBe(true);
@@ -124,7 +124,7 @@ test.describe('planSections', () => {
   const write = (name: string) => (section: { name: string; text: string }) =>
     section.name === name ? { ...section, text: section.text.replace('{/*', 'Words of ours. {/*') } : section;
 
-  test('writes all of them where there are none, and none where nothing has changed', () => {
+  test('writes all sections if there are none, and none if nothing has changed', () => {
     expect(planSections([], undefined, before.sections, before.map).write).toEqual(before.sections);
     expect(planSections(before.sections, before.map, before.sections, before.map)).toEqual({
       write: [],
@@ -134,7 +134,7 @@ test.describe('planSections', () => {
     });
   });
 
-  test('replaces what nobody has written in, and leaves written work where its sentences stay', () => {
+  test('replaces sections that nobody has written in, and keeps written ones if their sentences stay', () => {
     const after = make([
       [9, 'paragraph'],
       [11, 'paragraph'],

@@ -8,8 +8,6 @@ import { findMain } from './main.ts';
 /** A claim in the list, with its relations and the claims below it. */
 export interface Branch {
   readonly claim: Claim;
-  /** Whether it is a main claim. */
-  readonly main: boolean;
   /** Its relations to others. Unless it is a main claim, the first one determines its place. */
   readonly relations: readonly Relation[];
   /** The claims below it, by kind of relation, each in reading order. */
@@ -42,7 +40,6 @@ export function layArgument(commentary: Commentary, start?: number): Argument {
     const relations = relationsOf(claim);
     return {
       claim,
-      main: main.has(claim),
       relations: [...relations].sort((a, b) => Number(b.anchor === place?.anchor) - Number(a.anchor === place?.anchor)),
       below: {
         supports: pick('supports'),

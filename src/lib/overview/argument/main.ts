@@ -1,6 +1,7 @@
 /**
- * The main claims of a commentary, and its argument in brief. Main claims are those without relations to other claims, and those
- * that the editors list in `argument`. A claim that challenges or restates a main claim is shown beside it instead.
+ * The main claims of a commentary, and its argument in brief. Main claims are those that others have relations to but that have
+ * none themselves, and those that the editors list in `argument`. A claim that challenges or restates a main claim is shown
+ * beside it instead.
  */
 import { isLong } from '../../address/argument.ts';
 import type { Claim, Commentary } from '../../edition/model.ts';
@@ -50,7 +51,7 @@ function standsBeside(claim: Claim, others: ReadonlySet<Claim>): boolean {
   return linksWithin(claim).some(({ rel, claim: to }) => {
     if (!(rel === 'challenges' || rel === 'restates') || !others.has(to)) return false;
     const back = to.links.some((link) => link.claim === claim && link.rel === rel);
-    return !back || isBefore(to, claim);
+    return !back || to.commentary.claims.indexOf(to) < to.commentary.claims.indexOf(claim);
   });
 }
 
@@ -66,8 +67,4 @@ function reachesMain(claim: Claim, main: ReadonlySet<Claim>): boolean {
     open.push(...linksWithin(next).map((link) => link.claim));
   }
   return false;
-}
-
-function isBefore(a: Claim, b: Claim): boolean {
-  return a.commentary.claims.indexOf(a) < a.commentary.claims.indexOf(b);
 }

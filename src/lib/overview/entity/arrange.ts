@@ -3,9 +3,9 @@ import type { Claim, Entity, Source } from '../../edition/model.ts';
 import type { Role } from '../../vocabulary/index.ts';
 import { type HeadedPart, leadingPart, partHeading, PARTS } from '../../wording/entity.ts';
 import { entityList, enumerate, type Piece, text } from '../../wording/piece.ts';
-import { leavesOpen } from '../../wording/in-brackets.ts';
+import { needsContext } from '../../wording/in-brackets.ts';
 import { mentionsIn } from '../../wording/mentions.ts';
-import { opensOnPrevious } from '../../wording/opening-pronoun.ts';
+import { dependsOnPrevious } from '../../wording/opening-pronoun.ts';
 
 /** The parts of the page with claims, in their order. Each is the id of its heading. */
 export type ClaimSection = 'claims' | 'connections' | 'says';
@@ -24,7 +24,8 @@ export interface Group {
   readonly elsewhere: readonly Claim[];
 }
 
-type Arranged = Pick<Entity, 'id' | 'type' | 'name' | 'claims' | 'says' | 'sources'>;
+/** What of an entity its pages follow from. */
+export type Arranged = Pick<Entity, 'id' | 'type' | 'name' | 'claims' | 'says' | 'sources'>;
 
 /**
  * Arranges the claims in groups. Claims that the entity or its members make are grouped by speaker. Of the others, claims that
@@ -147,6 +148,6 @@ export function mostTellingFirst(claims: readonly Claim[], entity: string): Clai
 function scoreOf(claim: Claim, entity: string): number {
   const support = claim.incoming.filter(({ rel }) => rel === 'supports').length;
   const contested = [...claim.links, ...claim.incoming].some(({ rel }) => rel === 'challenges');
-  const isNamed = mentionsIn(claim.body).some(({ id, words }) => id === entity && !leavesOpen(words));
-  return Math.min(support, MOST_SUPPORT) + Number(contested) + Number(isNamed) - Number(opensOnPrevious(claim));
+  const isNamed = mentionsIn(claim.body).some(({ id, words }) => id === entity && !needsContext(words));
+  return Math.min(support, MOST_SUPPORT) + Number(contested) + Number(isNamed) - Number(dependsOnPrevious(claim));
 }

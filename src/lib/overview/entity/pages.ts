@@ -5,7 +5,7 @@ import type { Claim, Entity, EditorNote } from '../../edition/model.ts';
 import { oncePer } from '../../edition/once.ts';
 import { type ListPage, splitPages } from '../../tables/pages.ts';
 import { claimsOf, sidesOf } from '../compare/tellings.ts';
-import { arrangeClaims, type ClaimSection, type Group } from './arrange.ts';
+import { arrangeClaims, type Arranged, type ClaimSection, type Group } from './arrange.ts';
 import { toDateKey } from '../../tables/date.ts';
 import { inOriginal, type Piece, plain, separate } from '../../wording/piece.ts';
 import { whenInPieces } from '../../wording/when.ts';
@@ -66,9 +66,6 @@ export const pagesOfEntity: (entity: Arranged) => EntityPages = oncePer((entity)
       )?.number,
   };
 });
-
-/** The fields of an entity that its pages depend on. */
-type Arranged = Pick<Entity, 'id' | 'type' | 'name' | 'claims' | 'says' | 'sources'>;
 
 /** The most claims that are shown in the comparison. More claims are compared only by their numbers and stay in their groups. */
 const MOST_COMPARED = 24;
@@ -141,7 +138,7 @@ export interface PageNotes {
   readonly referenceIds: readonly string[];
 }
 
-/** All notes that concern an entity, and by their claims. Each page of an entity asks for them. */
+/** All notes that concern an entity, and the same by claim. Cached, because each page of an entity needs them. */
 const notesOf = oncePer((entity: Noted) => {
   const { article, since } = notesOnEntity(entity);
   const all = [...article, ...since];

@@ -37,14 +37,8 @@ export function layTimeline(commentary: Pick<Commentary, 'claims'>): Timeline {
   };
 }
 
-/** Commentaries on one axis, each with the period of its claims’ dates. */
-export interface Periods<C> {
-  readonly axis: Axis;
-  readonly periods: readonly { readonly commentary: C; readonly dates: number; readonly bar?: Bar }[];
-}
-
-/** Lays out the periods of several commentaries. */
-export function layPeriods<C extends Pick<Commentary, 'claims'>>(commentaries: readonly C[]): Periods<C> {
+/** Lays out several commentaries on one axis, each with the period of its claims’ dates. */
+export function layPeriods<C extends Pick<Commentary, 'claims'>>(commentaries: readonly C[]) {
   const covered = commentaries.map((commentary) => {
     const spans = collectMoments(commentary).dated.map(({ span }) => span);
     return { commentary, dates: spans.length, span: hull(spans) };

@@ -38,7 +38,7 @@ test('a claim’s picture says its number and label, its words, who says so and 
   }
 });
 
-test('everything stays on the picture, whatever its length', async () => {
+test('everything stays on the picture, for texts of any length', async () => {
   const edition = await loadMiniature();
   const { faces } = await loadFonts();
   const [claim] = edition.claims;
@@ -87,7 +87,7 @@ test('the first native name that can be set is shown, if there is one', async ()
   expect(withNatives('名称').lines).toEqual(drawTitleCard(card, { title: 'T' }, faces).lines);
 });
 
-test('each certainty has a line of its own, from end to end', () => {
+test('each certainty has its own line, from end to end', () => {
   const lines = keysOf(certainties).map((certainty) => firmnessLine(certainty, { x: 0, y: 100, height: 198 }));
   expect(new Set(lines.map((rules) => JSON.stringify(rules))).size).toBe(lines.length);
   for (const rules of lines) {

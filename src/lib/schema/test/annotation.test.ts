@@ -46,20 +46,20 @@ for (const [name, { name: component, props, read }] of Object.entries(READ)) {
   });
 }
 
-test('no component takes a prop it does not know', () => {
+test('no component accepts an unknown prop', () => {
   for (const schema of Object.values(components)) {
     const codes = schema.safeParse({ onclick: 'x' }).error?.issues.map(({ code }) => code);
     expect(codes).toContain('unrecognized_keys');
   }
 });
 
-test('a flag takes no value', () => {
+test('a flag has no value', () => {
   for (const negated of ['true', '', 'false', false]) {
     expect(components.Claim.safeParse({ ...CLAIM, negated }).success).toBe(false);
   }
 });
 
-test('an event has a prop for every role of the vocabulary, and may leave every one unnamed', () => {
+test('an event has a prop for every role of the vocabulary, and may leave any of them unnamed', () => {
   for (const type of keysOf(eventTypes)) {
     for (const role of keysOf(roles)) {
       expect(annotations.Event.parse({ type, [role]: 'a', unstated: role })).toEqual({

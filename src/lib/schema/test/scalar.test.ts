@@ -55,7 +55,7 @@ const SCALARS: Readonly<Record<string, Cases>> = {
     schema: DaySchema,
     accepts: ['2026-11-22', '2024-02-29'],
     refuses: ['2026-11-31', '2026-11', '22.11.2026', '2023-02-29', '2026-11-22T00:00'],
-    message: 'expected a day as YYYY-MM-DD',
+    message: 'expected a day that exists',
   },
   'a web address': {
     schema: WebUrlSchema,
@@ -88,7 +88,7 @@ for (const [name, { schema, accepts, refuses, message }] of Object.entries(SCALA
   });
 }
 
-test('ids in one text become a list', () => {
+test('ids in one string become a list', () => {
   expect(IdsSchema.parse(' taliban\n  imu ')).toEqual(['taliban', 'imu']);
   expect(IdsSchema.safeParse('').success).toBe(false);
   expect(IdsSchema.safeParse('taliban, imu').error?.issues.map(({ path }) => path)).toEqual([[0]]);

@@ -6,7 +6,7 @@ import { markText } from '../shown.ts';
 import { readWords } from '../word-list.ts';
 import { keyOf } from '../words.ts';
 
-const ENTRIES = ['Taliban', 'Islamic Party', 'Haqqani', 'Kam', 'Zabi', 'IMU'].map(
+const ENTRIES = ['Taliban', 'Islamic Party', 'Haqqani', 'Kam', 'Zabi', 'IMU', 'Kamistan'].map(
   (name, number) => [['entity', `/entities/${number}/`, name, 'Group', 1, number], [name]] as const,
 );
 const names = openNames({ format: 2, numbering: '', entries: ENTRIES }, () => Promise.resolve(undefined));
@@ -32,12 +32,16 @@ test('an ending that a name does not have is left out, if enough is left', async
     ['islamische', 'islamic'],
     ['islamique', 'islamic'],
     ['zabis', 'zabi'],
+    ['kamistanische', 'kamistan'],
+    ['talibanisch', 'taliban'],
+    ['kamische', 'kamistan'],
+    ['kamo', 'kamistan'],
   ] as const)
     expect(await correct(typed), typed).toEqual({ word: name, how: 'plural' });
   expect(await correct('kams'), 'too short').not.toMatchObject({ how: 'plural' });
 });
 
-test('a misspelt word is taken for a name or a word, unless it is exact or an initialism', async () => {
+test('a misspelt word is corrected to a name or a word, unless it must be exact or is an initialism', async () => {
   expect(await correct('haqani')).toMatchObject({ word: 'haqqani', how: 'name' });
   expect(await correct('atack')).toMatchObject({ how: 'word', shown: 'attack' });
   expect(await correct('haqani', { isExact: true })).toEqual({ word: 'haqani', how: 'unknown' });
@@ -45,7 +49,27 @@ test('a misspelt word is taken for a name or a word, unless it is exact or an in
   expect(await correct('kem', { raw: 'KEM' })).toEqual({ word: 'kem', how: 'unknown' });
 });
 
-test('a listed word is shown as it is written only where that is a proper name of something', async () => {
+test('another ordinary word is not taken for one of a name, nor for one that begins like it', async () => {
+  const named = ['Society of Does', 'Old Cave', 'Қоида', 'West', 'Farmer'].map(
+    (name, number) => [['entity', `/entities/${number}/`, name, 'Group', 1, number], name.split(' ')] as const,
+  );
+  const options = {
+    names: openNames({ format: 2, numbering: '', entries: named }, () => Promise.resolve(undefined)),
+    words: () => Promise.resolve(readWords({ words: 'cave chances farmer old', counts: [1, 1, 1, 1] })),
+  };
+  const as = async (word: string) => correctWord(word, { raw: word, isLast: false, isExact: false, ...options });
+  for (const word of ['daesh', 'gold', 'bold', 'test', 'quetta', 'change', 'coffee'])
+    expect(await as(word), word).toEqual({ word, how: 'unknown' });
+  for (const [typed, word] of [
+    ['wset', 'west'],
+    ['koida', 'қоида'],
+    ['farrmer', 'farmer'],
+    ['chancess', 'chances'],
+  ] as const)
+    expect(await as(typed), typed).toMatchObject({ word });
+});
+
+test('a listed word is replaced by its written form only if that is a proper name', async () => {
   const named = ['Harbour', 'Declaration', 'killing'].map(
     (name, number) => [['entity', `/entities/${number}/`, name, 'Group', 1, number], [name]] as const,
   );
@@ -83,7 +107,14 @@ test('longer words may have more mistakes, and none may change the first charact
     ).toEqual(found);
 });
 
-test('a word is marked in its own forms, and not where it is only alike', () => {
+test('nothing is taken for a word that only notes have', () => {
+  const noted = readWords({ words: 'attack ceasefire', counts: [1, 0] });
+  expect(noted.near('ceasefier')).toEqual([]);
+  expect(noted.near('atack')).toHaveLength(1);
+  expect(noted.get(keyOf('ceasefire'))).toBeDefined();
+});
+
+test('a word is marked in all its forms, but not in words that are only similar', () => {
   const marks = { keys: new Set([keyOf('killing'), keyOf('paktia')]), paths: new Set<string>() };
   const text = 'Killings in Paktia and Paktika: kilns, killed, killer whales, killjoy';
   const marked = markText(text, marks).filter((piece) => piece.marked);

@@ -35,13 +35,13 @@ for (const [typed, name] of far) {
   });
 }
 
-test('what is still to be typed is no mistake', () => {
+test('what is still to be typed does not count as a mistake', () => {
   expect(measureMistakes('haqa', 'haqqani', 1, true)).toBe(0.5);
   expect(measureMistakes('tahr', 'tehrik', 1, true)).toBe(0.5);
   expect(measureMistakes('tahr', 'tehrik', 1)).toBe(Infinity);
 });
 
-test('is the same both ways', () => {
+test('is symmetric', () => {
   for (const [a, b] of near) expect(measureMistakes(a, b, 3)).toBe(measureMistakes(b, a, 3));
 });
 

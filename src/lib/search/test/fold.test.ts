@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { foldForms, foldName, foldText, foldWords } from '../fold.ts';
+import { foldForms, foldName, foldWords } from '../fold.ts';
 
 /** Names, each with other spellings of the same name. */
 const same: [name: string, ...spellings: string[]][] = [
@@ -49,13 +49,13 @@ for (const [name, other] of apart) {
   });
 }
 
-test('a name that is nothing but an article is itself', () => {
+test('a name that is only an article is kept', () => {
   expect(foldWords('The')).toEqual(['the']);
   expect(foldWords('al')).toEqual(['al']);
   expect(foldName('of the')).toBe('ofthe');
 });
 
-test('nothing is left of what has no letter and no digit', () => {
+test('text without letters and digits folds to nothing', () => {
   for (const text of ['', ' ', '—', '“”', '’', '!?', '<>', '🙂', 'ـ']) expect(foldName(text)).toBe('');
 });
 
@@ -64,24 +64,11 @@ test('numbers of claims stay whole', () => {
   expect(foldWords('In 2021.')).toEqual(['in', '2021']);
 });
 
-test('a name may be typed in one piece, with its article and joins or without', () => {
+test('a name may be typed as one word, with or without its articles and joining words', () => {
   expect(foldForms('Al-Qa’ida')).toEqual(['qaida', 'alqaida']);
   expect(foldForms('Lashkar-e Taiba')).toEqual(['lashkartaiba', 'lashkaretaiba']);
   expect(foldForms('القاعدة')).toEqual(['قاعده', 'القاعده']);
   expect(foldForms('Haqqani network')).toEqual(['haqqaninetwork']);
-});
-
-test('folded text has the same number of words, so that positions hold', () => {
-  const texts: [text: string, folded: string][] = [
-    ['In a raid, “Al-Qa’ida’s” men — died.', 'in a raid al-qaida men — died'],
-    ['Lashkar-e Taiba and T.T.P. (in the U.S.)', 'lashkar-e taiba and ttp in the us'],
-    ['the Afghanistan–Tajikistan border', 'the afghanistan-tajikistan border'],
-    ['القاعدة في خراسان', 'قاعده في خراسان'],
-  ];
-  for (const [text, folded] of texts) {
-    expect(foldText(text)).toBe(folded);
-    expect(foldText(text).split(/\s+/)).toHaveLength(text.split(/\s+/).length);
-  }
 });
 
 test('folding twice changes nothing more', () => {
@@ -89,7 +76,7 @@ test('folding twice changes nothing more', () => {
     for (const text of [name, ...spellings]) expect(foldName(foldWords(text).join(' '))).toBe(foldName(text));
 });
 
-test('a long text is folded in no time', () => {
+test('a long text is folded quickly', () => {
   expect(foldWords('a’b-'.repeat(20_000)).length).toBeGreaterThan(0);
   expect(foldName('T.'.repeat(20_000))).toHaveLength(20_000);
 });

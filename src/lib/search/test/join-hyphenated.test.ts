@@ -19,11 +19,11 @@ const join = (query: string, words: string, known = none): Promise<string[]> => 
   });
 };
 
-test('it is, where only the whole is a word of the index', async () => {
+test('it is, if only the whole is a word of the index', async () => {
   expect(await join('the hard-liners left', 'hardliners left')).toEqual(['the', 'hardliners', 'left']);
 });
 
-test('it is not, where its parts are words, a part is in a name, or the whole is no word', async () => {
+test('it is not, if its parts are words, a part is in a name, or the whole is not a word', async () => {
   expect(await join('hard-liners', 'hard hardliners liners')).toEqual(['hard', 'liners']);
   expect(await join('hard-liners', 'hardliners', names)).toEqual(['hard', 'liners']);
   expect(await join('hard-liners', 'left')).toEqual(['hard', 'liners']);

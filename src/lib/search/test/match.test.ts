@@ -25,18 +25,29 @@ function match(...keys: readonly string[]): Promise<Matches> {
   return matchConcept(concept, parts as IndexParts, (number) => number <= CLAIMS);
 }
 
-test('a claim says a word more plainly than what is no claim', async () => {
+test('a word counts more in a claim than in another record', async () => {
   const found = await match('lit');
   expect([...found.keys()].sort()).toEqual([3, 5]);
   expect(found.get(3)).toBeGreaterThan(found.get(5) ?? 1);
 });
 
-test('a record has a phrase only where it has all of its words', async () => {
+test('a note says a word less plainly than a text', async () => {
+  const noted = {
+    ...parts,
+    find: (key: string, field: string) => Promise.resolve(field === 'note' ? [2] : (TEXTS[key] ?? [])),
+  };
+  const concept: Concept = { typed: '', things: [], isName: false, keys: ['lit'] };
+  const found = await matchConcept(concept, noted as unknown as IndexParts, (number) => number <= CLAIMS);
+  expect(found.get(3)).toBeGreaterThan(found.get(2) ?? 1);
+  expect(found.get(2)).toBeGreaterThan(0);
+});
+
+test('a record has a phrase only if it has all of its words', async () => {
   expect([...(await match(`${PHRASE}north tower`)).keys()].sort()).toEqual([1, 3]);
   expect([...(await match(`${PHRASE}north tower lit`)).keys()]).toEqual([3]);
 });
 
-test('what goes on has every later day', async () => {
+test('a date with an open end includes every later day', async () => {
   const at = async (from: number): Promise<readonly number[]> => {
     const when = { words: '', from, to: from + 1 };
     const concept: Concept = { typed: '', things: [], isName: false, keys: [], when };
@@ -48,7 +59,19 @@ test('what goes on has every later day', async () => {
   expect(await at(99)).toEqual([]);
 });
 
-test('a part of a name leads to what names the thing only where few things have it', async () => {
+test('of spans that meet a date, the one that is within it fits best', async () => {
+  const at = async (from: number, to: number): Promise<Matches> => {
+    const concept: Concept = { typed: '', things: [], isName: false, keys: [], when: { words: '', from, to } };
+    return matchConcept(concept, parts as IndexParts, () => true);
+  };
+  const [within, partly, open] = [await at(90, 120), await at(105, 120), await at(100, Infinity)];
+  expect(within.get(1)).toBeGreaterThan(partly.get(1) ?? 1);
+  expect(within.get(1)).toBeGreaterThan(within.get(2) ?? 1);
+  // What began that day and goes on is what “since” asks for.
+  expect(open.get(2)).toBeGreaterThan(open.get(1) ?? 1);
+});
+
+test('part of a name leads to records about a thing only if few things share it', async () => {
   const named = async (numbers: readonly number[], isName = false): Promise<readonly number[]> => {
     const things = numbers.map((number) => ({ number, isForm: false })) as unknown as Concept['things'];
     const found = await matchConcept({ typed: '', things, isName, keys: [] }, parts as IndexParts, () => true);

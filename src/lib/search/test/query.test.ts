@@ -1,6 +1,6 @@
 /** Parts of a query: references, dates, signs, terms, words. */
 import { expect, test } from 'playwright/test';
-import { parseReference } from '../reference.ts';
+import { findNumber, parseReference } from '../reference.ts';
 import { isInSpan, parseSpans } from '../spans.ts';
 import { parseSyntax } from '../syntax.ts';
 import { findTerm, termsUnder } from '../terms.ts';
@@ -28,6 +28,15 @@ for (const query of [
   'paragraph 7 sentence 3',
   'Para. 7, sent. 3',
   'Abs. 7 Satz 3',
+  '(7.3)',
+  '[¶7.3]',
+  '“7.3”',
+  '7.3?',
+  '3rd sentence of the 7th paragraph',
+  'sentence 3 of paragraph 7',
+  '3rd sentence of paragraph 7',
+  'safe-haven/c7-3/',
+  'example.org/safe-haven#c7-3',
 ])
   test(`“${query}” is a reference`, () => {
     expect(parseReference(query)).toMatchObject({ paragraph: 7, sentence: 3, isMarked: true });
@@ -64,13 +73,15 @@ for (const [query, ...expected] of [
   ['8.2a–c', '#0008.002'],
   ['¶7 and 9', '#0007.', '#0009.'],
   ['¶7 to ¶8', '#0007. #0008.'],
+  ['pp. 7–8', '#0007. #0008.'],
+  ['paras 7-8', '#0007. #0008.'],
 ] as const)
   test(`“${query}” is several claims`, () => {
     expect(parseReference(query)).toBeUndefined();
     expect(parseSpans(query)?.map(({ prefixes }) => prefixes.join(' '))).toEqual(expected);
   });
 
-test('a span has its ends and what is between them, letters included', () => {
+test('a span includes its ends and everything between them, letters too', () => {
   const [span] = parseSpans('8.2b–8.4') ?? [];
   const isIn = (key: string): boolean | undefined => span && isInSpan(key, span);
   expect(['#0008.002b', '#0008.002c', '#0008.003', '#0008.004', '#0008.004a'].map(isIn)).toEqual(
@@ -79,7 +90,7 @@ test('a span has its ends and what is between them, letters included', () => {
   expect(['#0008.002a', '#0008.005', '#0007.003'].map(isIn)).toEqual([false, false, false]);
 });
 
-test('other numbers are no claims', () => {
+test('other numbers are not claims', () => {
   for (const query of [
     '2020-2021',
     '2020, 2021',
@@ -93,9 +104,34 @@ test('other numbers are no claims', () => {
     expect(parseSpans(query), query).toBeUndefined();
 });
 
-test('years, names and words are no references', () => {
-  for (const query of ['2020–21', '2020-2021', 'c', 'claim', 'seven', '7 groups', '1.2.3', ''])
+test('years, names and words are not references', () => {
+  for (const query of [
+    '2020–21',
+    '2020-2021',
+    'c',
+    'claim',
+    'seven',
+    '7 groups',
+    '1.2.3',
+    '9/11',
+    'US/Taliban',
+    'pp. 7–8',
+    '',
+  ])
     expect(parseReference(query), query).toBeUndefined();
+});
+
+test('the number of a claim is found among other words', () => {
+  for (const [query, typed] of [
+    ['Giustozzi 7.3', '7.3'],
+    ['(Giustozzi, n.d., para. 7.3)', 'para. 7.3'],
+    ['RUSI ¶7.3', '¶7.3'],
+    ['asim umar 7:3', '7:3'],
+  ] as const)
+    expect(findNumber(query)?.typed, query).toBe(typed);
+  expect(findNumber('paragraph 7 of the commentary')).toMatchObject({ paragraph: 7, typed: 'paragraph 7' });
+  for (const query of ['7 groups', '1.2.3', '7.3%', '12.11.2020', 'seven 2020', 'group 7'])
+    expect(findNumber(query), query).toBeUndefined();
 });
 
 const dates: [query: string, from: string, to: string, rest: string][] = [
@@ -115,13 +151,22 @@ const dates: [query: string, from: string, to: string, rest: string][] = [
   ['ноябрь 2020', '2020-11-01', '2020-12-01', ''],
   ['2020年11月', '2020-11-01', '2020-12-01', ''],
   ['٢٠٢١', '2021-01-01', '2022-01-01', ''],
+  ['15/08/2021', '2021-08-15', '2021-08-16', ''],
+  ['08/15/2021', '2021-08-15', '2021-08-16', ''],
+  ['12.11.2020', '2020-11-12', '2020-11-13', ''],
+  ['2021/8/15', '2021-08-15', '2021-08-16', ''],
+  ['2020-11', '2020-11-01', '2020-12-01', ''],
+  ['11/2020', '2020-11-01', '2020-12-01', ''],
+  ['2010-12', '2010-01-01', '2013-01-01', ''],
+  ['end of 2020', '2020-09-01', '2021-01-01', ''],
+  ['beginning of 2021', '2021-01-01', '2021-05-01', ''],
 ];
 for (const [query, from, to, rest] of dates)
   test(`“${query}” is a date`, () => {
     expect(findDate(query)).toMatchObject({ when: { from: day(from), to: day(to) }, rest });
   });
 
-test('a date may be open, and other numbers are none', () => {
+test('a date may be open-ended, and other numbers are not dates', () => {
   expect(findDate('attacks since May 2021')).toMatchObject({
     when: { from: day('2021-05-01'), to: Infinity },
     rest: 'attacks',
@@ -136,7 +181,26 @@ test('a date may be open, and other numbers are none', () => {
   expect(meets({ from: 1, to: 3 }, { from: 2, to: Infinity })).toBe(true);
 });
 
-test('signs are obeyed or named', () => {
+test('a day or a month without a year is that of any year', () => {
+  const meet = (query: string, from: string, to: string): boolean | undefined => {
+    const when = findDate(query)?.when;
+    return when && meets(when, { from: day(from), to: to === '' ? Infinity : day(to) });
+  };
+  for (const query of ['15 august', 'Aug 15', '15th of August', 'in august', 'since August']) {
+    expect(meet(query, '2021-08-15', '2021-08-16'), query).toBe(true);
+    expect(meet(query, '1998-08-15', '1998-08-16'), query).toBe(true);
+    expect(meet(query, '2021-07-15', '2021-07-16'), query).toBe(false);
+    expect(meet(query, '2021-01-01', '2022-01-01'), query).toBe(false);
+  }
+  expect(meet('15 august', '2021-08-01', '2021-09-01')).toBe(false);
+  expect(meet('since may', '2021-05-01', '')).toBe(true);
+  expect(meet('since may', '2021-06-01', '')).toBe(false);
+  expect(findDate('attacks in may')).toMatchObject({ when: { words: 'may' }, rest: 'attacks' });
+  for (const query of ['they may', '15 groups', 'in kabul', '45 august'])
+    expect(findDate(query), query).toBeUndefined();
+});
+
+test('signs have an effect or are reported', () => {
   expect(parseSyntax('"buy time" talks -pakistan')).toEqual({
     text: 'talks',
     phrases: ['buy time'],
@@ -159,7 +223,7 @@ test('signs are obeyed or named', () => {
   });
 });
 
-test('terms stand for values of filters', () => {
+test('terms mean values of filters', () => {
   expect(findTerm(['forecasts'])).toMatchObject({ facet: 'type', values: ['forecast'] });
   expect(findTerm(['anonymous', 'sources'])).toMatchObject({
     facet: 'voice',
@@ -190,7 +254,7 @@ test('a word has one key in British and American spelling and in all its forms',
   expect(keyOf('authors')).not.toBe(keyOf('authorised'));
 });
 
-test('a text has the keys of its words, of joined ones in parts and as a whole', () => {
+test('a text has the keys of its words; hyphenated words have those of their parts and of the whole', () => {
   expect(keysOf('Its low-key presence')).toEqual(['it', 'low', 'kei', 'lowkei', 'presens']);
   expect(keysOf('塔利班')).toEqual(expect.arrayContaining([expect.any(String)]));
 });

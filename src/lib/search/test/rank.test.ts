@@ -9,23 +9,23 @@ const found = (...matches: readonly (readonly [number: number, strength: number]
 
 const order = (...input: Parameters<typeof rankRecords>): number[] => rankRecords(...input).map(({ number }) => number);
 
-test('what has more of a query comes first, however plainly another says a part of it', () => {
+test('records that have more of a query come first, however strongly others match a part of it', () => {
   const matches = [found([1, 1], [2, 0.4]), found([2, 0.4])];
   expect(order([word('tower'), word('fire')], matches, 10)).toEqual([2, 1]);
 });
 
-test('of records that fit equally, those with more claims come first, then those of a lower number', () => {
+test('among equal matches, records with more claims come first, then those with lower numbers', () => {
   const matches = [found([1, 0.9], [2, 0.9], [3, 0.9])];
   expect(order([word('harbour')], matches, 10, [0, 1, 5, 1])).toEqual([2, 1, 3]);
 });
 
-test('a word for a kind decides only between records that otherwise fit equally', () => {
+test('a word for a kind decides only between records that otherwise match equally', () => {
   const concepts = [word('tower'), weak('group')];
   expect(order(concepts, [found([1, 0.9], [2, 0.9]), found([2, 1])], 10)).toEqual([2, 1]);
   expect(order(concepts, [found([1, 0.9], [2, 0.8]), found([2, 1])], 10)).toEqual([1, 2]);
 });
 
-test('a word for a kind makes a result only where nothing else is asked for', () => {
+test('a word for a kind gives results only if the query has nothing else', () => {
   expect(order([word('tower'), weak('group')], [found([1, 0.9]), found([2, 1])], 10)).toEqual([1]);
   expect(order([weak('group')], [found([2, 1])], 10)).toEqual([2]);
 });

@@ -28,18 +28,18 @@ async function read(query: string) {
   return { things: concepts.map(({ things }) => things.map(({ name }) => name)), concepts, corrected };
 }
 
-test('a name that lacks its word for a kind also means people: those with all its words first, those of the surname last', async () => {
+test('a name without its word for a kind also means people: those with all its words first, those with only the surname last', async () => {
   for (const query of ['Anna Voss', 'Анна Восс'])
     expect((await read(query)).things, query).toEqual([['Bela Voss', 'The Ring', 'Carl Voss']]);
   expect((await read('Анна Восс')).corrected.map(({ meant }) => meant)).toEqual(['Bela Voss', 'The Ring']);
 });
 
-test('a whole name means nobody else', async () => {
+test('a whole name means nothing else', async () => {
   expect((await read('Anna Voss Network')).things).toEqual([['The Ring']]);
   expect((await read('Carl Voss')).things).toEqual([['Carl Voss']]);
 });
 
-test('a word for saying adds nothing beside who says it, and is a word like others elsewhere', async () => {
+test('a word for saying adds nothing next to a source, and is an ordinary word elsewhere', async () => {
   const weak = async (query: string): Promise<string[]> =>
     (await read(query)).concepts.flatMap(({ typed, isWeak }) => (isWeak ? [typed] : []));
   expect(await weak('what does the author think about storms')).toEqual(['think']);
@@ -47,7 +47,7 @@ test('a word for saying adds nothing beside who says it, and is a word like othe
   expect(await weak('what did Carl Voss say')).toEqual([]);
 });
 
-test('a question for a time asks when', async () => {
+test('a question about a time asks when', async () => {
   for (const [query, is] of [
     ['when was the ring founded', true],
     ['When did it happen?', true],

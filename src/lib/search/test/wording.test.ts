@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import type { ShownRecord } from '../record.ts';
-import { hasPhrase, markText, compareWording } from '../shown.ts';
+import { compareWording, findNote, hasPhrase, markText } from '../shown.ts';
 
 const record: ShownRecord = {
   kind: 'claim',
@@ -12,7 +12,7 @@ const record: ShownRecord = {
   find: ['arson'],
 };
 
-test('tells the wording of today from an earlier one and from an altered one', () => {
+test('distinguishes today’s wording, an earlier one and an altered one', () => {
   expect(compareWording('Two keepers say that the north tower may have been lit before the fire.', record)).toEqual({
     is: 'today',
     isWhole: true,
@@ -36,7 +36,7 @@ test('tells the wording of today from an earlier one and from an altered one', (
   ).toBeUndefined();
 });
 
-test('of a sentence with a part of the wording, what it leaves out is not told', () => {
+test('for a sentence with part of the wording, what it leaves out is not listed', () => {
   expect(compareWording('Two keepers say that the south tower', record)).toEqual({
     is: 'altered',
     first: 0,
@@ -52,6 +52,15 @@ test('a phrase is in the claim’s own words, its title or its search words', ()
   expect(hasPhrase(record, 'arson')).toBe(true);
   expect(hasPhrase(record, 'tower North Tower')).toBe(false);
   expect(hasPhrase(record, 'keepers tower')).toBe(false);
+});
+
+test('a note is shown where it has a word asked for that the rest of the record lacks', () => {
+  const noted = { ...record, notes: ['The tower burnt.', 'The keeper of the fire drowned.'] };
+  const marksOf = (...keys: readonly string[]) => ({ keys: new Set(keys), paths: new Set<string>() });
+  expect(findNote(noted, marksOf('drown', 'tower'))).toBe('The keeper of the fire drowned.');
+  expect(findNote(noted, marksOf('tower', 'fire'))).toBeUndefined();
+  expect(findNote(record, marksOf('drown'))).toBeUndefined();
+  expect(hasPhrase(noted, 'the fire drowned')).toBe(true);
 });
 
 test('marks words in all their forms, and punctuation outside', () => {

@@ -30,7 +30,7 @@ const { sentences } = toSourceMap(article, ARTICLE);
 const texts = article.blocks.flatMap((block) => block.sentences);
 const whole = article.blocks.map(({ text }) => text).join(' ');
 
-test('one word at either end is kept where it finds the sentence, and more where it does not', () => {
+test('one word at each end is kept if that finds the sentence, and more if it does not', () => {
   expect(sentences.map(({ id, first, last }) => [id, first, last])).toEqual([
     ['0.1', 'The', 'so.'],
     ['1.1', 'The', 'it.'],
@@ -56,7 +56,7 @@ test('one word at either end is kept where it finds the sentence, and more where
   ]);
 });
 
-test('where another word at either end would find the sentence, it is kept at the start', () => {
+test('if one more word at either end would find the sentence, it is kept at the start', () => {
   const alike = 'T\n\nThe old lamp was lit by him again. The new lamp was put out by her again.';
   expect(toSourceMap(readArticle(alike), alike).sentences.map(({ first, last }) => [first, last])).toEqual([
     ['The old', 'again.'],
@@ -64,14 +64,14 @@ test('where another word at either end would find the sentence, it is kept at th
   ]);
 });
 
-test('never is a whole sentence kept', () => {
+test('a whole sentence is never kept', () => {
   for (const { id, words, first, last } of sentences) {
     const kept = [first, last].flatMap((edge) => edge.split(' ').filter((word) => word !== ''));
     expect(kept.length, id).toBeLessThan(words);
   }
 });
 
-test('a browser that is given the words of a sentence, and of those beside it, goes to that sentence', () => {
+test('a browser that searches for the words of a sentence and its neighbours finds that sentence', () => {
   let from = 0;
   for (const [index, { id, text }] of texts.entries()) {
     const start = whole.indexOf(text, from);
@@ -89,7 +89,7 @@ test('a browser that is given the words of a sentence, and of those beside it, g
   }
 });
 
-test('words are looked for as browsers do: whole, in any case, the first that fits', () => {
+test('words are found as browsers find them: whole, in any case, the first match', () => {
   const text = 'The lamps. The lamp, it is said, was lit. A lamp was LIT.';
   const found = (directive: Parameters<typeof find>[1]): string | undefined => {
     const place = find(text, directive);

@@ -11,7 +11,7 @@ function rolesOf(text: string, format: typeof AS_TEXT.format = 'text', segmentat
 const BEFORE = '# The Port\n\nIt is so. It was.\n\n';
 const markdown = (text: string): string[] => rolesOf(`${BEFORE}${text}\n`, 'markdown').slice(1);
 
-test('a line is one of rights by a year, a sign or its own words, not by a word of the text', () => {
+test('a line counts as a copyright notice because of a year, a sign or a phrase, not because of a word of the text', () => {
   const wrapped = `The committee agreed after a long debate in the chamber that the whole of
 copyright law would be debated, and that it would not be changed at all in
 the year that followed. It was so.`;
@@ -33,7 +33,7 @@ the year that followed. It was so.`;
   for (const text of rights) expect(markdown(text)).toEqual([`furniture: ${text}`]);
 });
 
-test('a sentence after “Source:” is kept and told to the editor', () => {
+test('a sentence after “Source:” is kept and reported to the editor', () => {
   for (const text of ['Sources: three men spoke to us.', 'Source: the ministry. It said so.'])
     expect(markdown(text)).toEqual([`paragraph?: ${text}`]);
   for (const text of ['Source: Ministry of Ports', 'Source: Ministry of Ports, 1921.'])
@@ -43,7 +43,7 @@ test('a sentence after “Source:” is kept and told to the editor', () => {
   expect(rolesOf(`The Port\n\n${wrapped}`)).toHaveLength(1);
 });
 
-test('a heading after the title is a byline or a date only where no other has its level', () => {
+test('a heading after the title is a byline or a date only if no other heading has its level', () => {
   const first = (text: string, format?: typeof AS_TEXT.format) => rolesOf(text, format ?? 'markdown')[0];
   const parts = (one: string, other: string) => `# T\n\n${one}\n\nIt is so. It was.\n\n${other}\n\nIt is. So it was.\n`;
   expect(first(parts('## 1', ''))).toBe('heading: 1');
@@ -57,7 +57,7 @@ test('a heading after the title is a byline or a date only where no other has it
   );
 });
 
-test('a link to a part of a text is a word of it, and one right after a word is a note', () => {
+test('a link to a part of a text is a word of it, but directly after a word it is a note', () => {
   expect(markdown('As section [3](#s) shows, it ([4](#t)) is. See part [a](#a) of it.')).toEqual([
     'paragraph: As section 3 shows, it (4) is. See part a of it.',
   ]);
@@ -66,13 +66,13 @@ test('a link to a part of a text is a word of it, and one right after a word is 
   ]);
 });
 
-test('what stands between two raised numbers is kept', () => {
+test('text between two raised numbers is kept', () => {
   expect(markdown('As x<sup>2</sup>y<sup>3</sup> shows. It is so.<sup>1</sup> It was.')).toEqual([
     'paragraph: As xy shows. It is so. It was.',
   ]);
 });
 
-test('a list without numbers under “Notes” is kept and told to the editor', () => {
+test('a list without numbers under “Notes” is kept and reported to the editor', () => {
   const items = ['A red wine should breathe. It should not be cold.', 'A white one should.'];
   const kept = ['heading: Notes', ...items.map((text) => `paragraph?: ${text}`)];
   expect(markdown(`## Notes\n\n- ${items.join('\n- ')}`)).toEqual(kept);
@@ -89,7 +89,7 @@ test('a page that is hidden until its scripts have run is read', () => {
     ]);
 });
 
-test('the first way knows titles as it did: after a colon', () => {
+test('the first way still finds titles after a colon', () => {
   const text = '---\ntitle = x\n---\n\n# The Port\n\nIt is so. It was.\n';
   expect(rolesOf(text, 'markdown', 'first')).toEqual(['paragraph: It is so. It was.']);
   expect(rolesOf(text, 'markdown')).toContain('title: The Port');

@@ -9,7 +9,7 @@ function outline(text: string, reading: Partial<typeof AS_TEXT> = {}, segmentati
   );
 }
 
-test('lists, notes, tables and captions of a plain text are told from its paragraphs', () => {
+test('lists, notes, tables and captions of a plain text are distinguished from its paragraphs', () => {
   const text = `The Harbour
 
 By Dr. J. Q. Smith and Mary O’Brien
@@ -52,7 +52,7 @@ Figure 1 shows the harbour. It is small.
   ]);
 });
 
-test('lines without blank lines between them are paragraphs where they end as such, and one where they are broken', () => {
+test('lines without blank lines between them are paragraphs if they end like paragraphs, and one paragraph if they are wrapped', () => {
   expect(
     outline('The Port\nThe port was closed in 1921. Why?\nIt opened when the war was over.\nThe end is here.'),
   ).toEqual([
@@ -82,7 +82,7 @@ Notes
   ]);
 });
 
-test('what is printed around a text is told from it', () => {
+test('what is printed around a text is not part of it', () => {
   const text = `The Port
 
 By Mary O’Brien and
@@ -128,7 +128,7 @@ Source: Ministry of Ports, 1921.
   expect(outline(steps).slice(2)).toEqual(['5 paragraph: Meet them.', '6 paragraph: Sign it. | Then leave.']);
 });
 
-test('words that a line breaks are one, and what cannot be seen is no part of them', () => {
+test('words that a line break divides are joined, and invisible characters are not part of them', () => {
   const text = `The Port
 
 It was not opened again until the war was over, and nobody knew what had hap-
@@ -143,7 +143,7 @@ and all\u200B was over.`;
   );
 });
 
-test('a hyphen before “and” and the like stands for a later word, and breaks none', () => {
+test('a hyphen before “and” and the like stands for a later word, and divides none', () => {
   const lines = [
     'The men of the port, who lived by short-',
     'and long-term work, and by pre-',
@@ -158,7 +158,64 @@ test('a hyphen before “and” and the like stands for a later word, and breaks
   );
 });
 
-test('long texts are read in a time that grows as they do', () => {
+test('a line within a paragraph is not taken for a byline, and an indented line begins a paragraph', () => {
+  const broken = `The treaty was not signed by the men who wrote it, and it was broken
+by Congress in the spring of that year, and then it had lost its whole
+share of the market, which the men of the port had held since then.
+They lost it. So they went home again, and that was all that they did.`;
+  expect(outline(`The Port\n\n${broken}`)).toHaveLength(2);
+  const indented = `    The port was closed by the board in the year of the war, and it was
+not opened again until the men of the board had gone. It was so.
+    It was opened in the spring of the year that followed, when nobody
+had thought that it would be.`;
+  expect(outline(`The Port\n\n${indented}`).map((line) => line.split(' ')[0])).toEqual(['1', '3', '5']);
+  // Combining marks and soft hyphens do not count towards the length of a line.
+  const lines = [
+    'Él dijo que la acción de la nación era só\u00ADlo una canción más, y que',
+    'María no la oyó. Después calló todo él.',
+  ];
+  expect(outline(`El puerto\n\n${lines.join('\n').normalize('NFD')}`, { language: 'es' })).toHaveLength(2);
+});
+
+test('bylines, datelines and parts of a web page are recognised in several languages', () => {
+  const furniture = [
+    'Paris, le 3 octobre 1902.',
+    'Harper’s Ferry, W. Va., 9 Sept. 1859',
+    'Publié le 4 avril 2023 à 10h05',
+    'Last updated: March 3, 2022, 5:40 p.m.',
+    '一九二三年三月五日',
+    'By the Hon. G. P. Lathbury, M.P.',
+    'von Elisabeth Brandt',
+    'Anzeige',
+    'À lire aussi : Les urgences',
+    'We use cookies to improve this page. Accept all',
+  ];
+  for (const text of furniture) {
+    const page = `# T\n\n${text}\n\nIt is so. It was.\n`;
+    expect(outline(page, { format: 'markdown' })[1]).toMatch(/^3 furniture, /);
+  }
+  const { blocks } = readArticle('T\n\nIt is so. It was.\n\nShare the burden\n\nIt is so. It was.');
+  expect(blocks[2]).toMatchObject({ role: 'furniture', isUnsure: true });
+  const asked = readArticle('T\n\nIt is so. It was.\n\nWhat is it?\n\n- bread;\n- work.');
+  expect(asked.blocks[2]).toMatchObject({ role: 'paragraph', isUnsure: true });
+});
+
+test('what comes before the title of a web page or beside its text is left out', () => {
+  const page = `<body class="social menu"><div id="gdpr"><p>We use cookies. Is it so?</p></div><div class="sidebar"><p>Most read. One.</p></div>
+    <p>Opinion</p><div class="comments"><h1>The Port</h1><p>It was closed.<a href="#n1">1</a> “It is.”<a href="#n2">[2]</a> It was.</p>
+    <blockquote class="pullquote">It is.</blockquote><p class="tags">ports</p></div>`;
+  expect(outline(page, { format: 'html' })).toEqual([
+    '1 furniture, web page',
+    '2 furniture, web page',
+    '3 furniture, before the title',
+    '4 title, heading of the first level',
+    '5 paragraph: It was closed. | “It is.” | It was.',
+    '6 furniture, web page',
+    '7 furniture, web page',
+  ]);
+});
+
+test('the time to read a text grows in proportion to its length', () => {
   const start = performance.now();
   const lines = 'the men of the port came and went again, and came and went as they did in the war\n';
   expect(outline(`The Port\n\n${lines.repeat(8000)}of it.`)).toHaveLength(2);
@@ -191,17 +248,17 @@ test('a saved page is read by its elements, numbered in their order', () => {
   expect(outline(`${'<div>'.repeat(20_000)}One is so. Two is so.`, { format: 'html' })).toHaveLength(1);
 });
 
-test('the heading of a Markdown text is its title where the front matter has another, and its HTML is read', () => {
+test('the heading of a Markdown text is its title even if the front matter has another, and its HTML is read', () => {
   const text = '---\ntitle: x\n---\n\n# The Port\n\n<p>One is so. Two is so.</p>\n\n*Figure 1. The port.*\n';
   expect(outline(text, { format: 'markdown' })).toEqual([
-    '2 furniture, title in the front matter; the first heading is another',
+    '2 furniture, title in the front matter, which differs from the first heading',
     '5 title, Markdown heading of the first level',
     '7 paragraph: One is so. | Two is so.',
     '9 caption, begins as a caption',
   ]);
 });
 
-test('numbers of notes are no words of a Markdown text or a page, however they are written', () => {
+test('numbers of notes are not words of a Markdown text or a page, however they are written', () => {
   const text = `+++
 title = "x"
 +++
@@ -222,7 +279,7 @@ CO<sub>2</sub> is *one*<br>word [2].
 
 [2] The Times.`;
   expect(outline(text, { format: 'markdown' })).toEqual([
-    '2 furniture, title in the front matter; the first heading is another',
+    '2 furniture, title in the front matter, which differs from the first heading',
     '5 title, Markdown heading of the first level',
     '7 furniture, byline',
     '9 furniture, date',
@@ -245,7 +302,7 @@ CO<sub>2</sub> is *one*<br>word [2].
   expect(outline(other, { format: 'markdown' }).at(-1)).toBe('7 paragraph: The harbour has two piers. | They are old.');
 });
 
-test('a map that was made in the first way is read so: its numbers and digests stay', () => {
+test('a map that was made in the first way is read in it, so its numbers and digests stay', () => {
   const text =
     'T\n\nBy Dr. J. Q. Smith\n\nThe U.S. Navy left. It is so.[1] End.\n\n1. Go.\n2. Come.\n\n[1] A note. It is long.';
   const first = 'Unicode Standard Annex 29, English (Intl.Segmenter), except that no sentence ends at an abbreviation';
@@ -262,6 +319,23 @@ test('a map that was made in the first way is read so: its numbers and digests s
     sentences: [{ id: '1.1', first: 'The', last: '' }, {}, {}, {}, {}, {}, {}, {}],
   });
   expect(toSourceMap(article, text).reading).toBeUndefined();
+});
+
+test('a map that was made in the second way is read so', () => {
+  const second =
+    'Second way: Unicode Standard Annex 29 (Intl.Segmenter) in the language of the original, except at its abbreviations and at the places that the reading names; lists, notes and tables told apart';
+  const text =
+    'T\n\nNobody came. 61 men were ill. It is his’s. Boston is far. It is so. Dr. Lee left.\n\nAnzeige\n\nIt was.';
+  expect(outline(text, {}, second)).toEqual([
+    '1 title, comes first',
+    '3 paragraph: Nobody came. 61 men were ill. | It is his’s. Boston is far. | It is so. | Dr. Lee left.',
+    '5 heading, short, without a full stop',
+    '7 paragraph: It was.',
+  ]);
+  expect(toSourceMap(readArticle(text, AS_TEXT, second), text)).toMatchObject({
+    segmentation: second,
+    reading: AS_TEXT,
+  });
 });
 
 test('no more than half of a sentence is kept, in words or in characters, and none of the shortest', () => {
@@ -285,12 +359,13 @@ test('no more than half of a sentence is kept, in words or in characters, and no
   ]);
 });
 
-test('a language is guessed where it is clear', () => {
+test('the language is guessed if it is clear', () => {
   const texts = {
     fr: 'Une nation est une âme, un principe spirituel. Elle est dans le passé et dans les cœurs.',
     de: 'Der Staat ist diejenige Gemeinschaft, die das Monopol für sich hat und nicht teilt.',
     en: 'The port was closed by the board, and it was not opened again for years.',
     ar: 'الاستبداد هو غرور المرء في رأيه، ومن لا يقبل النصيحة من الناس على ما هو عليه.',
+    it: 'La ferrovia non si fece, e i conti che il ministro aveva fatto per la linea sono della città.',
     ja: '天は人の上に人を造らず人の下に人を造らずと言えり。',
     zh: '三民主義就是救國主義。',
   };

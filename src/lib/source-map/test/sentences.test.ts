@@ -28,18 +28,23 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '“Why?” she asked. |‘No.’ |She went. |(They were lost. |They were found in 1922.) |He stayed.',
     'They waited... |Then they left. |They waited … and left. |And then. . . nothing.',
     'Gens. Smith and Lee met. |He earned his M.A. |Afterwards he taught.',
+    'Nobody came. |61 men were ill. |$5 million was lost. |§§ 1–3 say so. |In the year 1914 he had 11s. 6d. a week. |That is all.',
+    'He came in 1914. |12 men of abt. 20 came. |They had 2 hrs. 30 min. of it. |It lasted till Jan. ’95. |Who won?',
+    'He said he can’t. |Boston is far. |The book is Mary’s. |Nobody else has one.',
     'It is so. * * *',
     'No end',
   ],
   fr: [
     'M. Strauss l’a dit : « La nation est la langue. » |Mme de Staël n’en croyait rien ! |L’art. 3, cf. p. 12, le dit.',
     'Le Dr. Martin et MM. Dupont, av. J.-C., en doutaient. |« Pourquoi ? » demanda-t-elle. |Qu’en penser ?',
+    'Elle change… |« Plaisante justice ! » |Le Dr J.-P. Marchand le dit. |Il paya 5 fr. 80 hier.',
     'Le gén. Dupont parla. |Cf. supra, p. 12.',
     'Il marchait dans les prés. |Puis il revint. |Elle est prof. |Elle aime le prof. Dupont. |Le prés. Martin vint.',
   ],
   de: [
     'Am 28. Januar 1919 hielt Prof. Dr. Weber, d. h. der Soziologe, den Vortrag, z. B. in München. |Er kam.',
     '„So ist es.“ |So steht es u. a. auf S. 66. |Vgl. Nr. 5 und Abs. 2 des Art. 48. |Die Politik ruht.',
+    'Siehe die Schrift vom 12. 1. 1903, S. 44 ff. |Er kam. |Dr. med. Hahn hatte 400 Schüler. |62,5 % waren krank.',
     'Der 1. Weltkrieg war vorbei. |»Wir gehen.« |Im 19. Jahrhundert war es anders.',
     'Am 1. 1. 2000 und am 3. 12. kam er. |Er war der 1. |Das war neu.',
     'Sog. Gefährder kamen. |Mind. 30 blieben. |Gem. § 5 ist das verboten. |Die Fa. Meier schloss. |Also Max. |Er ging.',
@@ -50,6 +55,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   es: [
     'El Sr. Gómez llegó a las 5 p. m. y calló. |¿Qué quería? |¡Nadie lo sabía! |La Dra. Ruiz, p. ej., vive en EE. UU. |El art. 3 lo dice.',
+    'Vino con su nieta. |—¿Qué lees? —pregunta Norma. |—Lo de ayer. |Llegó el lunes… |¿O no?',
     '«La huelga sigue.» |Vivió en el s. III a. C. |Después murió.',
   ],
   ru: [
@@ -62,9 +68,13 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   zh: [
     '什麼是主義呢？|他說：「民族主義。」|“走吧。”他說。|沒有人知道……。|這是U.S. Navy的。|美国（U.S.）的军队走了（见附件。）。|（完。）|好。',
   ],
+  it: [
+    'L’on. Giolitti la promise il 3 nov. 1894. |Il sig. Rossi, l’ing. Cottrau e il prof. G. Cecconi di S. Marzano tacquero.',
+    'Cfr. pag. 44, tav. III e l’art. 12. |«Mancano i fondi», disse. |Le curve ecc. sono 211. |È la verità.',
+  ],
   ja: ['「学ばざれば愚人なり。」とあり。|誰も知らなかった。|「行かない。」|「好き。」|米国（U.S.）の軍。'],
   // A language without rules of its own: only those of Unicode apply.
-  it: ['Il dottore venne. |Poi partì.'],
+  nl: ['De dokter kwam. |Toen ging hij.'],
 };
 
 for (const [language, cases] of Object.entries(CASES)) {
@@ -76,7 +86,7 @@ for (const [language, cases] of Object.entries(CASES)) {
   });
 }
 
-test('an abbreviation before a capital is never silent, whichever way it was decided', () => {
+test('an abbreviation before a capital is always listed as a doubt, whatever was decided', () => {
   const doubts = (text: string) =>
     sentencesOf(text).flatMap((one) =>
       one.doubts.map(({ before, after, ends, isUsual }) => [before, after, ends, isUsual]),
@@ -98,14 +108,26 @@ test('an abbreviation before a capital is never silent, whichever way it was dec
   expect(doubts('The ships of Hull left. The rest stayed.')).toEqual([]);
 });
 
-test('a name that begins a text as an abbreviation would is told to the editor', () => {
+test('a number after a possible abbreviation, and an ellipsis within a sentence, are reported to the editor', () => {
+  const doubts = (text: string, language?: string) =>
+    sentencesOf(text, language).flatMap((one) => one.doubts.map(({ before, ends }) => [before, ends]));
+  expect(doubts('It was so. 61 men came. It took 5 hrs. 30 min. of it. See Vol. I of it.')).toEqual([
+    ['so.', true],
+    ['hrs.', false],
+    ['Vol.', false],
+  ]);
+  expect(doubts('他不肯講……我問他。', 'zh')).toEqual([['他不肯講……', false]]);
+  expect(doubts('Он ушёл за 27 руб. 12 млн ушло.', 'ru')).toEqual([['руб.', false]]);
+});
+
+test('a name that looks like an abbreviation at the start of a text is reported to the editor', () => {
   const [first] = sentencesOf('Max. Anna ging.', 'de');
   expect(first?.doubts.map(({ before, after, isUsual }) => [before, after, isUsual])).toEqual([
     ['Max.', 'Anna', false],
   ]);
 });
 
-test('abbreviations that the editors name end no sentence and are not in doubt', () => {
+test('abbreviations that the editors name end no sentence and are not doubts', () => {
   expect(textsOf('By Xylo. Two of it. End.')).toEqual(['By Xylo.', 'Two of it.', 'End.']);
   for (const word of ['Xylo', 'Xylo.']) {
     const [first, ...others] = sentencesOf('By Xylo. Two of it. End.', 'en', [word]);
@@ -114,7 +136,7 @@ test('abbreviations that the editors name end no sentence and are not in doubt',
   }
 });
 
-test('a place that is settled changes no other, and is no longer in doubt', () => {
+test('settling a place changes no other place, and it is no longer a doubt', () => {
   const paragraph = 'It left the U.S. Biden spoke. The U.S. Navy came. The end of it.';
   const read = (breaks: readonly { line: number; at: number; as: 'join' | 'split' }[]) =>
     readArticle(`T\n\n${paragraph}`, {

@@ -71,7 +71,7 @@ The end.
 `;
 
 test.describe('readArticle', () => {
-  test('tells stand-first, paragraphs, headings and captions of a plain text from the rest', () => {
+  test('finds stand-first, paragraphs, headings and captions in a plain text', () => {
     expect(outline(ARTICLE)).toEqual([
       [1, 'title', 'comes first'],
       [3, 'caption', 'ends in a credit, without a full stop'],
@@ -85,12 +85,12 @@ test.describe('readArticle', () => {
       [20, 'paragraph', 'running text', '3.1'],
       [22, 'paragraph', 'item of a list', '4.1'],
       [24, 'furniture', 'web page'],
-      [26, 'furniture', 'the article is over at “The views expressed”'],
-      [28, 'furniture', 'the article is over at “The views expressed”'],
+      [26, 'furniture', 'the article ends at “The views expressed”'],
+      [28, 'furniture', 'the article ends at “The views expressed”'],
     ]);
   });
 
-  test('goes by the mark-up of Markdown', () => {
+  test('uses the markup of Markdown', () => {
     expect(outline(MARKDOWN, { format: 'markdown' })).toEqual([
       [2, 'title', 'title in the front matter'],
       [6, 'furniture', 'the title again'],
@@ -118,13 +118,13 @@ test.describe('readArticle', () => {
     expect(blocks.find(({ role }) => role === 'caption')?.text).toBe('A keeper trims the lamp At dusk.');
   });
 
-  test('takes every line for a paragraph where none is empty and they are too long to be broken', () => {
+  test('reads every line as a paragraph if none is empty and they are too long to be wrapped', () => {
     const long = `${'A keeper trims the lamp at dusk and goes home. '.repeat(3)}\nHe sleeps. ${'He wakes again. '.repeat(9)}`;
     expect(readArticle(long).blocks.map(({ line }) => line)).toEqual([1, 2]);
     expect(readArticle('A keeper trims\nthe lamp and goes.').blocks).toMatchObject([{ line: 1, end: 2 }]);
   });
 
-  test('lets an editor say what any line is, and keeps it', () => {
+  test('lets an editor say what a line is, and keeps that', () => {
     const lines: Reading['lines'] = [
       { line: 3, as: 'title' },
       { line: 9, as: 'paragraph' },
@@ -132,7 +132,7 @@ test.describe('readArticle', () => {
     ];
     const wrong = { lines: [...lines.slice(0, 2), { line: 12, as: 'stand-first' as const }] };
     expect(() => outline(ARTICLE, wrong)).toThrow(
-      'Unexpected stand-first in line 11, expected it before all paragraphs',
+      'Unexpected stand-first in line 11, expected only one, before all paragraphs',
     );
     const said: Reading['lines'] = [
       { line: 1, as: 'furniture' },
@@ -161,10 +161,10 @@ test.describe('readArticle', () => {
     expect(toSourceMap(readArticle(ARTICLE, reading), ARTICLE).reading).toEqual(reading);
   });
 
-  test('says which line would do where one does not', () => {
+  test('suggests a line if the given one does not exist', () => {
     const heading = (line: number): Partial<Reading> => ({ lines: [{ line, as: 'heading' }] });
     expect(() => outline(ARTICLE, heading(2))).toThrow(
-      'Unexpected line 2, which is empty or not there, expected a line with text, such as 3',
+      'Unexpected line 2, which is empty or does not exist, expected a line with text, such as 3',
     );
     expect(() => outline(ARTICLE, heading(99))).toThrow('such as 28');
     expect(() => outline(ARTICLE, { lines: [{ line: 1, as: 'continued' }] })).toThrow('expected a paragraph before it');
@@ -203,7 +203,7 @@ test.describe('compareWithText', () => {
     expect(compare(text.replace('Two is', 'Two\nis'))).toEqual([]);
   });
 
-  test('names sentences that differ, are missing or are too many, and none that only stand elsewhere', () => {
+  test('lists sentences that differ, are missing or were added, but not those that only have another number', () => {
     expect(compare(text.replace('Two', 'To'))).toEqual([
       { index: 1, id: '1.2', found: { line: 3, first: 'To is so.' } },
     ]);

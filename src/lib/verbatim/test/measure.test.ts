@@ -15,7 +15,7 @@ function measure(text: string, free = NOTHING): unknown {
   ];
 }
 
-test('words are told without marks, case, diacritics and apostrophes, where they stand', () => {
+test('words are listed with their places, without marks, case, diacritics and apostrophes', () => {
   expect(listWordsOf('Al-Qa’ida,  <Entity id="x">café</Entity> &amp; 7.3')).toEqual([
     { word: 'al', offset: 0 },
     { word: 'qaida', offset: 0 },
@@ -31,21 +31,21 @@ test.describe('measureCopying', () => {
     expect(measure('so two three four five six')).toEqual([['5 at 3: two three four five six'], 5]);
   });
 
-  test('takes the longest run, reads through mark-up and line breaks, and counts a word of the original once', () => {
+  test('takes the longest run, ignores markup and line breaks, and counts a word of the original once', () => {
     expect(measure('Two <b>three</b>\nFOUR, five, six-seven. Again: three four five six seven.')).toEqual([
       ['6 at 0: two three four five six seven', '5 at 47: three four five six seven'],
       6,
     ]);
   });
 
-  test('takes the place of the original that goes on longest with the text', () => {
+  test('takes the place in the original that has the longest run in common', () => {
     const original = 'He left the town at dawn alone. She left the town at dawn with all her books.';
     const text = 'They left the town at dawn with all their books.';
     const { runs } = measureCopying(original, [{ path: 'a.mdx', text }], NOTHING);
     expect(runs.map(({ words }) => words.join(' '))).toEqual(['left the town at dawn with all']);
   });
 
-  test('lets names and what joins them stand, and parts of titles', () => {
+  test('ignores names with joining words, and parts of titles', () => {
     const copied = 'harbour board of the old town and the tide council';
     expect(measure(copied)).toEqual([[`10 at 0: ${copied}`], 10]);
     expect(measure(copied, { names: ['Harbour Board of the Old Town', 'Tide Council'], titles: [] })).toEqual([[], 0]);
@@ -60,7 +60,7 @@ test.describe('measureCopying', () => {
     ]);
   });
 
-  test('says nothing of an original without words', () => {
+  test('finds nothing in an original without words', () => {
     expect(measureCopying('', [{ path: 'a', text: 'one two three four five' }], NOTHING)).toEqual({
       runs: [],
       total: 0,
@@ -75,7 +75,7 @@ test('the wording runs from the first sentence to the last, headings and caption
   expect(wordingOf(readArticle(text))).toBe('First. Second.\n\nA heading\n\nMap courtesy of Y\n\nThird.');
 });
 
-test('terms in quotation marks are no wording, quotations are', () => {
+test('terms in quotation marks are not wording, quotations are', () => {
   const long = 'so many words that it is a quotation';
   expect(quotedTerms(`The ‘pragmatic’ ones’ aim; “a way out”, "no", ‘the board’s own’ and “${long} ${long}”.`)).toEqual(
     ['‘pragmatic’', '“a way out”', '"no"', '‘the board’s own’'],

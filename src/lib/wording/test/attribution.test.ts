@@ -20,7 +20,7 @@ const said = (
   certainty: 'stated' | 'probable' | 'possible' | 'open' = 'stated',
 ) => saidInWords(claim({ attributions, certainty }));
 
-test('a doubt is told in the article’s own words too', () => {
+test('a doubt is also given in the article’s own words', () => {
   const hedged = claim({ certainty: 'probable', cue: 'seems' });
   expect(saidInWords(hedged)).toBe('The author thinks it likely (“seems”).');
   expect(saidInWords(claim({ cue: 'likely' }))).toBe('The author states it.');
@@ -30,7 +30,7 @@ test('the author’s own statement needs no stance', () => {
   expect(saidInWords(claim())).toBe('The author states it.');
 });
 
-test('one source takes a singular verb, and the author’s stance is told', () => {
+test('one source takes a singular verb, and the author’s stance is given', () => {
   expect(said([attribution(one)])).toBe(
     'One Al-Qa’ida source states it; the author reports it without vouching for it.',
   );
@@ -50,7 +50,7 @@ test('a document suggests where a person thinks', () => {
   expect(said([attribution(analysis), attribution(several)], 'probable')).toMatch(/ think it likely;/);
 });
 
-test('two who speak together take a plural verb, and only names keep a capital within the sentence', () => {
+test('two sources take a plural verb, and only names keep a capital within the sentence', () => {
   expect(whoSays(claim({ attributions: [attribution(several), attribution(one)] }))).toBe(
     'Taliban sources and one Al-Qa’ida source',
   );
@@ -62,12 +62,12 @@ test('two who speak together take a plural verb, and only names keep a capital w
   );
 });
 
-test('different stances are all told', () => {
+test('different stances are all given', () => {
   const words = said([attribution(one), attribution(several, { stance: 'endorses' })]);
   expect(words).toMatch(/the author reports it without vouching for it and reports it as established\.$/);
 });
 
-test('a statement whose source the article does not give is told as such, at every level of certainty', () => {
+test('a statement without a source says so, at every level of certainty', () => {
   const nobody = source('Somebody the article does not name', { voice: 'unspecified' });
   expect(said([attribution(nobody)])).toBe(
     'The article does not say who states it; the author reports it without vouching for it.',
@@ -75,7 +75,7 @@ test('a statement whose source the article does not give is told as such, at eve
   expect(said([attribution(nobody)], 'possible')).toMatch(/^The article does not say who raises it as possible;/);
 });
 
-test('who quotes whom is told from the outside in, and closed before the verb', () => {
+test('quoted sources are given outermost first, with a comma before the verb', () => {
   const quoting = attribution(one, {
     through: [
       { source: several, cue: 'told' },
@@ -90,7 +90,7 @@ test('who quotes whom is told from the outside in, and closed before the verb', 
   );
 });
 
-test('a claim that is carried on names the claim with the cue', () => {
+test('a claim that continues another names the claim with the cue', () => {
   const origin = claim({ id: '7.1' });
   const carried = claim({ attributions: [attribution(one, { carried: origin, carriedFrom: origin })] });
   expect(carriedOn(carried).map(plain)).toEqual(['The same source, continued from ¶7.1']);
@@ -98,7 +98,7 @@ test('a claim that is carried on names the claim with the cue', () => {
   expect(saidInWords(carried)).toMatch(/^One Al-Qa’ida source states it/);
 });
 
-test('where only one of several is carried on, it is named', () => {
+test('if only one of several attributions continues another claim, its source is named', () => {
   const origin = claim({ id: '7.1' });
   const mixed = claim({
     attributions: [attribution(several, { cue: 'say' }), attribution(one, { carried: origin, carriedFrom: origin })],
@@ -107,12 +107,12 @@ test('where only one of several is carried on, it is named', () => {
   expect(carriedOn(mixed).map(plain)).toEqual(['One Al-Qa’ida source, continued from ¶7.1']);
 });
 
-test('only what the author alone says is the author’s own', () => {
+test('only claims of the author alone are the author’s own', () => {
   expect(isOwn(claim())).toBe(true);
   expect(isOwn(claim({ attributions: [attribution(one)] }))).toBe(false);
 });
 
-test('corroboration names who, of what, and the words', () => {
+test('a corroboration has the source, the subject and the words', () => {
   const words = plain(
     corroborated({ kind: 'confirmed', source: several, of: 'authenticity', cue: 'confirmed as genuine' }),
   );

@@ -4,7 +4,7 @@ import { claim } from './records.ts';
 
 const other = claim({ id: '7.4' });
 
-test('links stand in the order of the vocabulary, each direction under words of its own', () => {
+test('links are in the order of the vocabulary, with a heading for each direction', () => {
   const bearings = bearingsOf({
     links: [
       { rel: 'restates', claim: other },
@@ -12,9 +12,9 @@ test('links stand in the order of the vocabulary, each direction under words of 
     ],
     incoming: [{ rel: 'supports', claim: other }],
   });
-  expect(bearings.map(({ heading }) => heading)).toEqual(['Leads to', 'Rests on', 'Says again']);
+  expect(bearings.map(({ heading }) => heading)).toEqual(['Leads to', 'Rests on', 'Restates']);
 });
 
-test('a claim without links bears on nothing', () => {
+test('a claim without links has no headings', () => {
   expect(bearingsOf(claim())).toEqual([]);
 });

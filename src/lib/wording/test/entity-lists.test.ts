@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { indexEntities, letterOf } from '../entity-index.ts';
 import { entity } from './records.ts';
 
-test('a name stands under its first letter, without accent, quotation mark or case; digits stand together', () => {
+test('a name is listed under its first letter, ignoring accents, quotation marks and case; digits share a group', () => {
   expect(['‘Reserves’', 'Élan', 'al-Mina', '2001 flood', 'Ḥaqq', 'Ωmega'].map(letterOf)).toEqual([
     'R',
     'E',
@@ -13,7 +13,7 @@ test('a name stands under its first letter, without accent, quotation mark or ca
   ]);
 });
 
-test('a long list of entities has its letters set off, a short one has none', () => {
+test('a long list of entities is grouped by letter, a short one is not', () => {
   const many = Array.from({ length: 12 }, (_, index) => entity(`${index < 6 ? 'A' : 'B'}${index}`));
   const [groups, places] = indexEntities([...many, entity('Port', { type: 'place' })]);
   expect(groups?.letters.map(({ letter, anchor, members }) => [letter, anchor, members.length])).toEqual([

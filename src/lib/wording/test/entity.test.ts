@@ -5,7 +5,7 @@ import { claim, entity, source } from './records.ts';
 
 const one = claim();
 
-/** An entity in the claims given, that speaks as itself or has others speak for it. */
+/** The text for an entity with claims by these speakers: itself, or others on its side. */
 const briefly = (more: Partial<Entity>, ...speakers: readonly (Entity | undefined)[]): string =>
   involvementBriefly(
     entity('Crane', {
@@ -27,7 +27,7 @@ test('the index counts claims about an entity and by it, or says where it is nam
   ]).toEqual(['1 claim', '1 claim, makes 2', 'makes 2 claims', 'named in the caption', '0 claims']);
 });
 
-test('what others on its side say is not said to be its own', () => {
+test('claims of others on its side are not called its own', () => {
   const claims = [{ claim: one, as: ['mention'] }] as const;
   expect([
     briefly({ claims }, undefined, entity('Crane')),
@@ -42,7 +42,7 @@ test('what others on its side say is not said to be its own', () => {
   ]);
 });
 
-test('what is said by an entity is headed by what it is', () => {
+test('the heading of an entity’s own claims depends on its type', () => {
   expect((['person', 'group', 'place', 'document'] as const).map((type) => saysHeading({ name: 'X', type }))).toEqual([
     'What X says',
     'What X, or people in it, say',

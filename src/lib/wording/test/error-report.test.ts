@@ -13,7 +13,7 @@ test('an email has claim, edition and address filled in', () => {
   expect(report.searchParams.get('body')).toBe(`${url}\n\nWhat is wrong:\n`);
 });
 
-test('a form takes them where its address has room for them', () => {
+test('a form has them at the placeholders of its address', () => {
   const form = 'https://example.org/new?title={subject}&body={body}';
   const report = new URL(errorReport(form, wrong, edition, url) ?? '');
   expect(report.searchParams.get('title')).toBe('Error in ¶7.3, edition 4');
@@ -26,6 +26,6 @@ test('a claim of a draft says that it is in no edition', () => {
   );
 });
 
-test('a site that does not say where reports go has no report', () => {
+test('a site without an address for reports has no report link', () => {
   expect(errorReport(undefined, wrong, edition, url)).toBeUndefined();
 });

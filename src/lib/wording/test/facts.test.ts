@@ -16,7 +16,7 @@ test('a bare statement has no facts beyond its words', () => {
   expect(beyond({})).toEqual([]);
 });
 
-test('an event says in short whom it concerns, where, and what is not said', () => {
+test('an event gives in short the target, the place, and what is not said', () => {
   const musaQala = entity('Musa Qala', { type: 'place' });
   const roles = [
     { role: 'place', entity: musaQala },
@@ -25,7 +25,7 @@ test('an event says in short whom it concerns, where, and what is not said', () 
   expect(beyond({ events: [{ ...raid, roles }] })).toEqual(['Killing: Asim Umar, in Musa Qala; by whom is not said']);
 });
 
-test('what the sentence names is not repeated, a pronoun names nobody', () => {
+test('entities that the sentence names are not repeated; a pronoun names nobody', () => {
   const events = [{ ...raid, unstated: [] }];
   expect(beyond({ events, text: 'Asim Umar was killed.' })).toEqual([]);
   expect(beyond({ events, body: [mention('asim-umar', 'Asim')], text: 'Asim was killed.' })).toEqual([]);
@@ -34,7 +34,7 @@ test('what the sentence names is not repeated, a pronoun names nobody', () => {
   ]);
 });
 
-test('what the claim denies is never put as if it were asserted', () => {
+test('what the claim denies is never written as if it were asserted', () => {
   const relations = [{ type: 'hosts', subject: taliban, object: entity('Al-Qa’ida') }] as const;
   expect(beyond({ negated: true, events: [{ ...raid, status: 'sought' }], relations })).toEqual([
     'Killing, not sought: Asim Umar; by whom is not said',
@@ -43,7 +43,7 @@ test('what the claim denies is never put as if it were asserted', () => {
   expect(beyond({ negated: true, events: [raid] })).toEqual(['No killing: Asim Umar; by whom is not said']);
 });
 
-test('a relation stands no firmer than the claim that tells of it; an event is named without the claim’s hedge', () => {
+test('a relation is no firmer than its claim; an event is named without the claim’s hedge', () => {
   const relations = [{ type: 'hosts', subject: taliban, object: entity('Al-Qa’ida'), status: 'sought' }] as const;
   const facts = (certainty: 'probable' | 'possible' | 'open') =>
     beyond({ certainty, events: [{ ...raid, unstated: [] }], relations });
@@ -52,7 +52,7 @@ test('a relation stands no firmer than the claim that tells of it; an event is n
   expect(facts('open')[1]).toBe('Relation: Taliban hosts Al-Qa’ida (sought), left open');
 });
 
-test('a voice is said to be what it is, the author’s stance only where it differs from source to source', () => {
+test('the kind of source is given, and the author’s stance only if it differs between sources', () => {
   const people = source('Taliban sources', { plural: true });
   const one = source('One Taliban source', { voice: 'unnamed-person' });
   const voices = (...attributions: ReturnType<typeof attribution>[]) =>
@@ -64,10 +64,10 @@ test('a voice is said to be what it is, the author’s stance only where it diff
   ]);
 });
 
-test('the article’s words and the day of a statement are told', () => {
+test('the article’s words and the day of a statement are given', () => {
   const said = attribution(source('Officials', { plural: true }), { cue: 'told', stated: '2021-09-21' });
   expect(words(speakingFacts(claim({ attributions: [said] }))).slice(2)).toEqual(['Article’s words: “told”']);
-  // Beside when it happened, which is another day.
+  // Separate from when it happened, which is another day.
   const when = [{ edtf: '2021-08', text: 'in August' }] as const;
   expect(beyond({ attributions: [said], when })).toEqual([
     'When: August 2021 (“in August”; the year is the editors’ reading)',
@@ -75,7 +75,7 @@ test('the article’s words and the day of a statement are told', () => {
   ]);
 });
 
-test('a relation says where it holds and how far it has come', () => {
+test('a relation has its place and its status', () => {
   const relations = [
     { type: 'hosts', subject: taliban, object: entity('Al-Qa’ida'), place: entity('Paktia'), status: 'sought' },
   ] as const;
@@ -83,7 +83,7 @@ test('a relation says where it holds and how far it has come', () => {
   expect(beyond({ relations, text: 'The Taliban might host Al-Qa’ida in Paktia.' })).toEqual([]);
 });
 
-test('a time is told where the sentence does not', () => {
+test('a time is given if the sentence does not give it', () => {
   const when = [
     { edtf: '2019-22', text: 'in the summer of 2019' },
     { after: entity('Signing of the Pact', { type: 'event' }), text: 'after signing' },
@@ -111,12 +111,12 @@ for (const [name, within] of Object.entries(NAMES)) {
   });
 }
 
-test('what is no event keeps its name', () => {
+test('an entity that is not an event keeps its name', () => {
   const when = [{ before: entity('Letter of the Emir', { type: 'document' }), text: 'before' }];
   expect(beyond({ when })).toEqual(['When: Before Letter of the Emir (“before”)']);
 });
 
-test('a figure is set for reading, with what it measures, unit and date', () => {
+test('a figure is formatted, with what it measures, its unit and its date', () => {
   const figures = [
     { value: '62.50', unit: '%', of: 'turnout', on: '2020-11' },
     { value: '1200000', unit: 'USD', approximate: true },
@@ -158,14 +158,14 @@ test('events of law, votes, elections and spending are labelled, with who and wh
   expect(on('election', { roles: [{ role: 'target', entity: jane }] })).toBe('Election: Jane Sand');
 });
 
-test('an entity that neither the sentence nor a fact leads to is named apart', () => {
+test('an entity that neither the sentence nor a fact names is listed separately', () => {
   const involved = [asim, taliban].map((each) => ({ entity: each, as: ['mention'] as const }));
   const about = claim({ entities: involved, body: [mention('asim-umar', 'He')] });
   expect(words(othersInvolved(about))).toEqual(['Also about: Taliban']);
   expect(othersInvolved({ ...about, entities: involved.slice(0, 1) })).toEqual([]);
 });
 
-test('in a note a time is brief, and says where its year is read', () => {
+test('in a note a time is brief, and says if its year is the editors’ reading', () => {
   const when = [
     { edtf: '2020-11', text: 'in November 2020' },
     { edtf: '2021-05', text: 'since May' },

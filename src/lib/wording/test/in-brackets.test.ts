@@ -22,7 +22,7 @@ const doneBy = (...agents: Entity[]): ClaimEvent => ({
   unstated: [],
 });
 
-/** A claim with a body; every entity is known to it. */
+/** A claim with a body, and with all entities. */
 function worded(body: readonly Inline[], more: Partial<Claim> = {}): InContext {
   const entities = known.map((each) => ({ entity: each, as: ['mention'] as const }));
   return claim({ id: '2.1', body, text: plainText(body), entities, ...more });
@@ -156,7 +156,7 @@ for (const [what, { claim: shownClaim, before, shown }] of Object.entries(cases)
   });
 }
 
-test('the claim’s own words stay as they are, in their order', () => {
+test('the claim’s own words are unchanged, in their order', () => {
   for (const { claim: each, before } of Object.values(cases)) {
     const own = inBrackets(each, before).filter(({ added }) => !added);
     expect(plainText(own.flatMap(({ nodes }) => nodes))).toBe(each.text);

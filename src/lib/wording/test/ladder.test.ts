@@ -14,7 +14,7 @@ const officials = attribution(source('Officials', { plural: true }), {
   ],
 });
 
-test('a ladder goes from the source that the article hears to the one that said it first, each with its words', () => {
+test('a ladder goes from the article’s source to the one that said it first, each with its words', () => {
   const rungs = ladders(claim({ attributions: [officials] })).map((ladder) => ladder.map(plain));
   expect(rungs).toEqual([['Officials (“according to”)', 'quoting one envoy (“told”)', 'quoting two guards (“saw”)']]);
 });

@@ -16,11 +16,11 @@ const NAMES: Readonly<Record<string, Entity>> = {
   'Movement of Sailors': entity('Movement of Sailors'),
 };
 
-test('a name that the prose never uses reads as a sentence has it', () => {
+test('a name that no claim uses gets the article that a sentence needs', () => {
   expect(Object.values(NAMES).map((of) => plain(nameInProse(of)))).toEqual(Object.keys(NAMES));
 });
 
-test('a government takes the article of its short name, others only that of words they share', () => {
+test('a government has the article of its short name, others only that of words that they share', () => {
   const told = (id: string, before: string, mention: string) =>
     claim({
       body: [
@@ -41,7 +41,7 @@ test('a government takes the article of its short name, others only that of word
   );
 });
 
-test('a name takes the article and the capital that the prose gives it', () => {
+test('a name has the article and the capital that claims use', () => {
   const mention = (before: string, words: string): Claim =>
     claim({
       body: [

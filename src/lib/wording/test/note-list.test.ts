@@ -12,7 +12,7 @@ const note = (kind: EditorNote['kind'], text: string, happened?: string): Editor
   entities: [],
 });
 
-test('notes on the article come first, then readings, then what happened since, by when it happened', () => {
+test('notes on the article come first, then readings, then notes on later events, sorted by date', () => {
   const listed = listNotes({
     editorNotes: [
       note('since', 'Later.', '2023'),

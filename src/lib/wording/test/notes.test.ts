@@ -13,7 +13,7 @@ const note = (kind: EditorNote['kind'], text: string, happened?: string): Editor
   entities: [],
 });
 
-test('what happened since comes last, by when it happened', () => {
+test('notes on later events come last, sorted by date', () => {
   const editorNotes = [
     note('since', 'later', '2023'),
     note('context', 'first'),
@@ -25,7 +25,7 @@ test('what happened since comes last, by when it happened', () => {
   expect(since).toHaveLength(2);
 });
 
-test('an entity shows its own notes before those on claims, and what happened since together', () => {
+test('an entity shows its own notes before those on claims, and all notes on later events together', () => {
   const own = { kind: 'since' as const, happened: '2024', date: '2026-01-15', text: 'own', references: ['gazette'] };
   const about = claim();
   const { article, since } = notesOnEntity({

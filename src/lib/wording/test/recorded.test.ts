@@ -1,4 +1,4 @@
-/** Records in words: what pages of earlier editions say of a claim, and what they say has changed. */
+/** Records in words: claims on the pages of earlier editions, and descriptions of changes. */
 import { expect, test } from 'playwright/test';
 import type { ClaimId } from '../../address/id.ts';
 import { SAME_IDS } from '../../edition/link/records.ts';
@@ -18,7 +18,7 @@ const CONTENT = {
 };
 
 for (const [what, folder] of Object.entries(CONTENT)) {
-  test(`from records alone the claims of ${what} say what they say on their own pages`, async () => {
+  test(`claims of ${what} made from records have the same text as on their own pages`, async () => {
     const edition = await loadOnce(folder, ['ledger-unsealed']);
     expect(edition.claims.length).toBeGreaterThan(0);
     for (const commentary of edition.commentaries) {
@@ -54,7 +54,7 @@ for (const [what, folder] of Object.entries(CONTENT)) {
   });
 }
 
-/** How many speak, by the article’s own words. */
+/** The counts of sources in the article. */
 const countsOf = (attributions: Said['attributions'] = []) =>
   attributions.map(({ count, source }) => count ?? source.count);
 
@@ -78,7 +78,7 @@ const note = (text: string, more: object = {}): Authored['editorNotes'][number] 
 });
 const LONG_TEXT = 'The Gazette tells at some length what happened then, and afterwards, to all of them.';
 
-/** What changed, in full and, where that is different, in short. */
+/** Changes: the records, the lines in full and, if they are different, the short lines. */
 const LINES: Readonly<
   Record<string, readonly [Partial<Authored>, Partial<Authored>, readonly string[], (readonly string[])?]>
 > = {
@@ -188,7 +188,7 @@ const LINES: Readonly<
 };
 
 for (const [what, [before, after, full, brief]] of Object.entries(LINES)) {
-  test(`a change of ${what} is told in plain labelled values`, () => {
+  test(`a change of ${what} is described with plain labelled values`, () => {
     const recorded = (fields: Partial<Authored>) => ({
       slug: 'harbour',
       names: NAMES,

@@ -1,7 +1,7 @@
-/** Small records for the tests of this folder: what the functions read, and nothing else. */
+/** Small records for the tests of this folder, with only the fields that the functions read. */
 import type { Attribution, Claim, Entity, Source } from '../../edition/model.ts';
 
-/** A source; its name is its subject unless said otherwise. */
+/** A source. By default its name is its subject. */
 export function source(subject: string, more: Partial<Source> = {}): Source {
   const base = {
     id: subject.toLowerCase().replaceAll(/\W+/g, '-'),
@@ -24,7 +24,7 @@ export function entity(name: string, more: Partial<Entity> = {}): Entity {
   return { id: name.toLowerCase().replaceAll(/\W+/g, '-'), name, type: 'group', claims: [], ...more } as Entity;
 }
 
-/** A claim; without more, the author’s own plain statement. */
+/** A claim. By default it is a plain statement by the author. */
 export function claim(more: Partial<Claim> = {}): Claim {
   const author = source('The author', { voice: 'author' });
   const bare = {

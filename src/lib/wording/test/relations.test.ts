@@ -19,7 +19,7 @@ function pair(): [Claim, Claim, Commentary] {
   return [ground, end, commentary];
 }
 
-test('a relation has an address of its own, who asserts it and why; a further one too', () => {
+test('a relation has its own address, and says who asserts it and why; so does a further one', () => {
   const [, , commentary] = pair();
   const relations = listRelations(commentary);
   expect(relations.map(({ path }) => path)).toEqual([

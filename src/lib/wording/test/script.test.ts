@@ -10,7 +10,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string?])[]>> =
 };
 
 for (const [text, runs] of Object.entries(CASES)) {
-  test(`a text is parted where its script changes: ${text || 'nothing'}`, () => {
+  test(`a text is split where its script changes: ${text || 'nothing'}`, () => {
     expect(splitScripts(text)).toEqual(
       runs.map(([run, lang]) => (lang === undefined ? { text: run } : { text: run, lang })),
     );

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { shareAsSubject } from '../list.ts';
 
-test('a share is in words for none, one, some and all', () => {
+test('a share is written in words for none, one, some and all', () => {
   const told = (part: number, whole: number): string => {
     const { words, isPlural } = shareAsSubject(part, whole, 'claim');
     return `${words} ${isPlural ? 'say' : 'says'} when`;

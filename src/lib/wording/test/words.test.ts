@@ -8,7 +8,7 @@ import { numberReferences } from '../references.ts';
 import { usageOf } from '../usage.ts';
 import { claim, entity } from './records.ts';
 
-test('lists are joined as a sentence joins them', () => {
+test('lists are joined as in a sentence', () => {
   const lists = [[], ['A'], ['A', 'B'], ['A', 'B', 'C']];
   expect(lists.map((list) => joinList(list))).toEqual(['', 'A', 'A and B', 'A, B and C']);
   expect(lists.map((list) => joinList(list, 'or'))).toEqual(['', 'A', 'A or B', 'A, B or C']);
@@ -23,7 +23,7 @@ test('numbers agree with their nouns', () => {
   expect([shareOf(3, 3), shareOf(0, 2), shareOf(2, 7)]).toEqual(['3, all', '2, none of them', '7, 2 of them']);
 });
 
-test('an inferred year stands in brackets', () => {
+test('an inferred year is in brackets', () => {
   const issued = { edtf: '2021', year: 2021, verified: false };
   expect(yearInWords({ issued })).toBe('[2021]');
   expect(imprintInWords({ publisher: 'Institute', series: 'Papers', issued: { ...issued, verified: true } })).toBe(
@@ -60,7 +60,7 @@ test('identifiers lead to their registers where these have pages', () => {
   expect(registerName('geonames')).toBe('GeoNames');
 });
 
-test('a reference to a claim is found in a note, one to a whole sentence as its first claim', () => {
+test('a reference to a claim is found in a note; one to a whole sentence means its first claim', () => {
   const claims = [claim({ id: '2.2' }), claim({ id: '2.3a' }), claim({ id: '2.3b' })];
   const parts = splitClaimReferences('see ¶2.2, ¶2.3 and ¶9.9.', { claims });
   expect(parts.map(({ text, claim: found }) => [text, found?.id])).toEqual([
@@ -74,7 +74,7 @@ test('a reference to a claim is found in a note, one to a whole sentence as its 
   ]);
 });
 
-test('a claim’s place in the original is told, with the other claims of its sentence', () => {
+test('a claim’s location has its place in the original and the other claims of its sentence', () => {
   const sentence = {
     id: '8.2',
     words: 22,
@@ -107,7 +107,7 @@ test('references are numbered by first citation', () => {
   expect([numberOf('a'), numberOf('c')]).toEqual([2, 1]);
 });
 
-test('each term knows the claims that use it, once each', () => {
+test('each term has the claims that use it, once each', () => {
   const twice = claim({
     entities: [
       { entity: entity('A'), as: ['agent'] },

@@ -23,7 +23,7 @@ async function load(): Promise<Edition> {
   };
 }
 
-test('everything that has a page can be referred to, under every id it has had', async () => {
+test('everything with a page can be referred to, under every id that it has had', async () => {
   const edition = await load();
   const paths = new Map(listTargets(edition).map(({ label, path }) => [label, path]));
   for (const { id } of edition.claims) {

@@ -53,7 +53,7 @@ function readAnnotation(element: JsxElement, scope: Scope): Annotation | undefin
     const message = `Unexpected <${name}> without prose, expected the note in words`;
     scope.report({ rule: 'missing-prose', message, ...scope.locate(startOf(element)) });
   } else if (!isNote && hasProse) {
-    const message = `Unexpected prose in <${name}>, expected it to close at once: <${name} … />`;
+    const message = `Unexpected prose in <${name}>, expected it to close itself: <${name} … />`;
     scope.report({ rule: 'misplaced', message, ...scope.locate(startOf(element)) });
   }
   // The schema was looked up by the name, so the props match it, but the type checker cannot see that.

@@ -56,7 +56,7 @@ export function toProse(nodes: readonly Nodes[], outer: Scope, { links }: { link
   };
   /** Character references can produce hidden characters, which files may not contain. */
   const refuseHidden = (node: Nodes, name: string): void => {
-    const message = `Unexpected reference to the character ${name}, which is invisible, expected text that reads as it is written`;
+    const message = `Unexpected reference to the character ${name}, which is invisible, expected only visible text`;
     report({ rule: 'hidden-character', message, ...scope.locate(startOf(node)) });
   };
   const convertLink = (node: Extract<Nodes, { type: 'link' }>): Inline[] => {

@@ -1,6 +1,7 @@
 /** Turns an error of the MDX parser into issues. */
 import { components } from '../../../schema/annotation.ts';
 import type { Issue, Place } from '../../issue/issue.ts';
+import { suggest } from '../../issue/words.ts';
 import type { Scope } from '../../read/text-file.ts';
 import { isSelfClosing, findTagFaults, unclosed } from './tag-faults.ts';
 
@@ -59,7 +60,8 @@ function reword(reason: string, { line, column }: Place): Pick<Issue, 'message'>
   const unclosed = UNCLOSED.exec(reason);
   if (unclosed) {
     const [, name = '', ...at] = unclosed;
-    const [from, column, within = 'section'] = at;
+    const [from, column, node = 'section'] = at;
+    const within = node === 'strong' ? 'words in bold' : node;
     const place = { line: Number(from), column: Number(column) };
     return {
       ...describeOpen(name, `Unexpected end of the ${within}, expected the closing tag of <${name}>`),
@@ -69,7 +71,8 @@ function reword(reason: string, { line, column }: Place): Pick<Issue, 'message'>
   const mismatch = MISMATCH.exec(reason);
   if (mismatch) {
     const [, closing = '', name = '', from, at] = mismatch;
-    if (isSelfClosing(name)) return { ...describeOpen(name, ''), line: Number(from), column: Number(at) };
+    if (isSelfClosing(name) || !Object.hasOwn(components, name))
+      return { ...describeOpen(name, ''), line: Number(from), column: Number(at) };
     const message = `Unexpected </${closing}>, expected </${name}>, since <${name}> of line ${from} is open`;
     return { message, hint: `write </${name}> where it ends` };
   }
@@ -97,7 +100,7 @@ function describeOpen(name: string, otherwise: string): { message: string; hint:
   if (!Object.hasOwn(components, name)) {
     return {
       message: `Unexpected <${name}>, expected a component`,
-      hint: 'sections cannot contain HTML; for a literal <, write \\<',
+      hint: suggest(name, Object.keys(components)).hint ?? 'sections cannot contain HTML; for a literal <, write \\<',
     };
   }
   return { message: otherwise, hint: `write </${name}> where it ends` };

@@ -34,7 +34,7 @@ export function readProps<S extends z.ZodType>(
 }
 
 /** The props as written, where each starts, and the names of those that are not literal or are repeated. */
-function readAttributes({ attributes }: JsxElement, name: string, { locate, report }: Scope): Attributes {
+function readAttributes({ attributes }: JsxElement, name: string, { locate, report }: Scope) {
   const values = new Map<string, string | true>();
   const starts = new Map<string, number>();
   const unreadable = new Set<string>();
@@ -79,9 +79,3 @@ const PART = /[^\s;][^;]*/g;
 
 /** Means any prop: a spread in braces may set every one. */
 const ANY = '*';
-
-interface Attributes {
-  readonly values: ReadonlyMap<string, string | true>;
-  readonly starts: ReadonlyMap<string, number>;
-  readonly unreadable: ReadonlySet<string>;
-}

@@ -14,10 +14,14 @@ import { refuseComponent, refuseNode } from './refuse.ts';
 /** The draft of a section. What cannot be read is reported and left out. */
 export function readSection(file: TextFile, anchor: string, report: Report): SectionDraft {
   const scope: Scope = { file, locate: locatorOf(file), report };
-  const { front, body } = splitFrontMatter(file);
+  const { front, body, isOpen } = splitFrontMatter(file);
   if (front === undefined) {
     const message = 'Unexpected start of a section, expected front matter with title and original between lines of ---';
     report({ rule: 'missing-key', message, ...scope.locate(0) });
+  }
+  if (isOpen) {
+    const message = 'Unexpected front matter without an end, expected a line of --- after it';
+    report({ rule: 'yaml-syntax', message, hint: 'write --- below the last key', ...scope.locate(0) });
   }
   const record = front && parseYaml(front, SectionSchema, 'front matter', report);
   const { title, original } = record?.value ?? { title: '', original: false };
@@ -28,13 +32,17 @@ export function readSection(file: TextFile, anchor: string, report: Report): Sec
  * Splits front matter and body into two files in which the other part is blanked out, so that every offset,
  * line and column stays right. `front` is undefined if there is none.
  */
-function splitFrontMatter({ path, text }: TextFile): { front?: TextFile; body: TextFile } {
+function splitFrontMatter({ path, text }: TextFile): { front?: TextFile; body: TextFile; isOpen?: boolean } {
   const match = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
-  if (match?.index !== 0) return { body: { path, text } };
-  const [block] = match;
-  const front = block.replace(/^---/gm, '   ');
-  return { front: { path, text: front }, body: { path, text: blank(block) + text.slice(block.length) } };
+  const isOpen = match?.index !== 0;
+  const [block] = (isOpen ? OPEN.exec(text) : match) ?? [];
+  if (block === undefined) return { body: { path, text } };
+  const front = block.replace(/^-+(?=\s*$)/gm, blank);
+  return { isOpen, front: { path, text: front }, body: { path, text: blank(block) + text.slice(block.length) } };
 }
+
+/** Front matter that no line of --- ends: a line of --- and keys. */
+const OPEN = /^---[ \t]*\r?\n(?:(?:title|original):.*\r?\n)+(?:-+[ \t]*\r?\n)?/;
 
 /** Replaces every character by a space, but keeps line ends. */
 function blank(text: string): string {

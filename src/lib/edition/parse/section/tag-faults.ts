@@ -3,6 +3,7 @@
  * after its cause, with a message for programmers. This finds every fault where it begins, and says what to write.
  */
 import { annotations, components } from '../../../schema/annotation.ts';
+import { describeMerge } from '../../issue/words.ts';
 
 /** A fault, and where it is. */
 export interface TagFault {
@@ -41,6 +42,9 @@ function readTag(text: string, start: number, faults: TagFault[]): End {
     };
     return { fault, end: start + (length === -1 ? 4 : length + 3) };
   }
+  const line = /^.*/.exec(rest)?.[0] ?? '';
+  const merge = text.charAt(start - 1) === '\n' ? describeMerge(line) : undefined;
+  if (merge) return { fault: { ...merge, offset: start }, end: start + line.length };
   const head = /^<\/?([A-Za-z][\w.]*)(?=[\s/>]|$)/.exec(rest);
   if (!head) {
     // A fragment, which the parser describes well enough.
@@ -49,7 +53,7 @@ function readTag(text: string, start: number, faults: TagFault[]): End {
       ? 'write a link as [words](https://…), and only in a note'
       : 'for a literal <, write \\< or &lt;';
     return {
-      fault: { message: 'Unexpected < that begins no tag, expected a component', hint, offset: start },
+      fault: { message: 'Unexpected < that does not begin a tag, expected a component', hint, offset: start },
       end: start + 1,
     };
   }

@@ -14,7 +14,7 @@ const WORDS = [
 ];
 
 for (const words of WORDS) {
-  test(`“${words}” is read back as it is`, () => {
+  test(`“${words}” is parsed unchanged`, () => {
     expect(read(`Before: ${escapeMd(words)}`)).toBe(`Before: ${words}`);
   });
 }

@@ -3,7 +3,7 @@ import { plain } from '../../../wording/piece.ts';
 import { claim } from '../../../wording/test/records.ts';
 import { datesOf } from '../pages.ts';
 
-test('dates come in their order, then times without one; claims of the same time stand together', () => {
+test('dates are in order, then times without a date; claims of the same time are grouped', () => {
   const claims = [
     claim({ id: '1.1', when: [{ edtf: '2020-11', text: 'in November' }] }),
     claim({ id: '1.2' }),

@@ -59,7 +59,7 @@ const FAR_APART = {
 } as const;
 
 for (const [what, points] of Object.entries(FAR_APART)) {
-  test(`the frame holds ${what}`, () => {
+  test(`the frame contains ${what}`, () => {
     const frame = fitFrame(points, [], style);
     if (!frame) throw new Error('There is no frame.');
     for (const point of points) {
@@ -69,7 +69,7 @@ for (const [what, points] of Object.entries(FAR_APART)) {
   });
 }
 
-test('places on both sides of the date line stand side by side', () => {
+test('places on both sides of the date line are side by side', () => {
   const frame = fitFrame(FAR_APART['places on both sides of the date line'], [], style);
   const [east, west] = [frame?.spotOf([179, -17]), frame?.spotOf([-179, -18])];
   expect(Math.abs((east?.x ?? 0) - (west?.x ?? 1e6))).toBeLessThan(style.width / 2);

@@ -123,7 +123,7 @@ test('a denied movement does not happen', () => {
   expect(movement && stateInWords(movement)).toBe('Denied');
 });
 
-test('events of another type are no movements', () => {
+test('events of another type are not movements', () => {
   expect(movementsOf({ claims: [claim('1.1', [{ ...move([bay], [harbour]), type: 'attack' }])] })).toEqual([]);
 });
 

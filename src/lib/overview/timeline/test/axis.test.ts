@@ -29,7 +29,7 @@ test('years without a date are left out, and the axis says so', () => {
   expect(at(dayOf(2021)) - at(dayOf(1831, 12))).toBeLessThan(20);
 });
 
-test('years with lesser dates alone are narrower', () => {
+test('years with only lesser dates are narrower', () => {
   const { at } = axisOf(['2021'], ['1831']);
   expect(at(dayOf(1831, 12)) - at(dayOf(1831))).toBeLessThan((at(dayOf(2021, 12)) - at(dayOf(2021))) * 0.6);
 });

@@ -51,7 +51,7 @@ test('values of closed lists are explained one by one', () => {
   expect(definitions.EntityType?.enumDescriptions[0]).toBe('An individual human being.');
 });
 
-test('the schema of the report of the check is one', () => {
+test('the schema of the check’s report is a valid JSON Schema', () => {
   expect(compile(toCheckReportSchema())({ schemaVersion: 1, ok: true, issues: [] })).toBe(false);
 });
 

@@ -1,5 +1,0 @@
-/** `/<commentary>/cite.csl.json`: all of its claims as references. */
-import { listCommentaryFiles } from '../../lib/exports/commentary-files.ts';
-import { serveReferences } from '../_serve.ts';
-
-export const { getStaticPaths, GET } = serveReferences('.json', 'csl', listCommentaryFiles);

@@ -1,5 +1,0 @@
-/** `/<commentary>/cite.ris`: all of its claims as references. */
-import { listCommentaryFiles } from '../../lib/exports/commentary-files.ts';
-import { serveReferences } from '../_serve.ts';
-
-export const { getStaticPaths, GET } = serveReferences('.ris', 'ris', listCommentaryFiles);
