@@ -10,7 +10,9 @@ export function isLeftOut(node: HtmlNode): boolean {
   const { tagName, attrs } = node;
   // Some pages hide their body until scripts have run.
   const isPage = tagName === 'html' || tagName === 'body';
-  return UNREAD.has(tagName) || (!isPage && attrs.some(isHidden)) || (tagName === 'sup' && isNoteNumber(textOf(node)));
+  return (
+    UNREAD.has(tagName) || (!isPage && attrs.some(isHidden)) || (tagName === 'sup' && isNoteNumber(textWithin(node, 8)))
+  );
 }
 
 function isHidden({ name, value }: HtmlElement['attrs'][number]): boolean {
@@ -24,11 +26,11 @@ export function isNoteNumber(text: string): boolean {
   return /^\s*[[(]?(?:\d{1,3}|[a-z]|[*†‡§])[\])]?\s*$/.test(text);
 }
 
-/** The end of an element’s text, long enough to tell whether the text is a number. */
-function textOf(node: HtmlElement): string {
+/** The text of an element, or its end if that is longer than `most`. */
+export function textWithin(node: HtmlElement, most = Number.POSITIVE_INFINITY): string {
   const open: HtmlNode[] = [...node.childNodes];
   let text = '';
-  for (let child = open.pop(); child && text.length < 8; child = open.pop()) {
+  for (let child = open.pop(); child && text.length < most; child = open.pop()) {
     if ('value' in child) text = child.value + text;
     else if ('childNodes' in child) open.push(...child.childNodes);
   }

@@ -1,6 +1,6 @@
 /** Splits a saved web page into blocks. It is parsed with parse5 and never becomes part of a live document. */
 import { parse, parseFragment } from 'parse5';
-import { type HtmlElement, type HtmlNode, isLeftOut, isNoteNumber } from './html-nodes.ts';
+import { type HtmlElement, type HtmlNode, isLeftOut, isNoteNumber, textWithin } from './html-nodes.ts';
 import { type Block, endsSentence, foldText, ITEM, type Mark, type Marked, NUMBERED_ITEM, wordsOf } from './blocks.ts';
 
 /** The blocks of a page. They are numbered in order, not by line, since a page may have all of its text on one line. */
@@ -71,7 +71,7 @@ function markOf(place: HtmlElement | undefined, text: string, whole?: ReadonlySe
   const around: HtmlElement[] = [];
   for (let node: HtmlElement | undefined = place; node && !whole?.has(node); node = parentOf(node)) around.push(node);
   // An inline element says nothing about a paragraph of which it is only a part.
-  const own = whole ? around.filter((one) => !INLINE.test(one.tagName) || textOf(one) === text) : around;
+  const own = whole ? around.filter((one) => !INLINE.test(one.tagName) || isNamedWhole(one, text)) : around;
   const names = own.flatMap(({ attrs }) => attrs.filter(({ name }) => NAMES.has(name)).map(({ value }) => value));
   if (names.some((name) => NOTES.test(name))) return mark('furniture', 'footnote');
   if (names.some((name) => ASIDE.test(name) || (whole && LATER_ASIDE.test(name)))) return ASIDE_MARK;
@@ -97,7 +97,14 @@ function listWhole(root: HtmlNode): ReadonlySet<HtmlNode> {
 /** Whether a node is a link to a note: within the page, directly after a word or mark, with the number of a note. */
 function isNoteLink(node: HtmlNode, before: string): boolean {
   if (!('tagName' in node) || node.tagName !== 'a' || !/[^\s\p{Ps}\p{Pi}]$/u.test(before)) return false;
-  return node.attrs.some(({ name, value }) => name === 'href' && value.startsWith('#')) && isNoteNumber(textOf(node));
+  return (
+    node.attrs.some(({ name, value }) => name === 'href' && value.startsWith('#')) && isNoteNumber(textWithin(node, 8))
+  );
+}
+
+/** Whether an inline element that has a name contains all of a text. */
+function isNamedWhole(node: HtmlElement, text: string): boolean {
+  return node.attrs.some(({ name }) => NAMES.has(name)) && foldText(textWithin(node)) === text;
 }
 
 function textOf(node: HtmlNode): string {

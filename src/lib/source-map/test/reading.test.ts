@@ -249,6 +249,7 @@ test('a saved page is read by its elements, numbered in their order', () => {
     '2 paragraph: One is so. | Two is so.',
   ]);
   expect(outline(`${'<div>'.repeat(20_000)}One is so. Two is so.`, { format: 'html' })).toHaveLength(1);
+  expect(outline(`<p class="ad">${'<span>'.repeat(9000)}One is so.`, { format: 'html' })).toHaveLength(1);
 });
 
 test('the heading of a Markdown text is its title even if the front matter has another, and its HTML is read', () => {
