@@ -1,12 +1,12 @@
 /** The files that `npm run schemas` writes, formatted with oxfmt. */
 import { format } from 'oxfmt';
 import { formatComponentTypes, toCheckReportSchema, toEditorSchema, yamlSchemas } from '../../lib/schema/editor.ts';
+import { keysOf } from '../../lib/vocabulary/index.ts';
 
 /** The files by their paths from the project’s root. */
 export async function writtenFiles(): Promise<Map<string, string>> {
-  const names = Object.keys(yamlSchemas) as (keyof typeof yamlSchemas)[];
   const values = new Map<string, unknown>([
-    ...names.map((name) => [schemaPath(name), toEditorSchema(name)] as const),
+    ...keysOf(yamlSchemas).map((name) => [schemaPath(name), toEditorSchema(name)] as const),
     [schemaPath('check-report'), toCheckReportSchema()],
   ]);
   const texts = [

@@ -2,6 +2,7 @@
 import { dataFilePath, dataSchemaPath } from '../address/url.ts';
 import { type Column, formatCsv } from '../csv/table.ts';
 import type { Edition } from '../edition/model.ts';
+import { keysOf } from '../vocabulary/index.ts';
 import { listRelations } from '../wording/relations.ts';
 import { toByIdJson } from './by-id-json.ts';
 import { toClaimsJson } from './claims-json.ts';
@@ -105,12 +106,10 @@ function csvFile<T>(
 }
 
 /** The published schemas, made from the schemas that check the content. */
-export const schemaFiles: readonly DataFile<string>[] = (Object.keys(fileSchemas) as FileName[]).map(toSchemaFile);
+export const schemaFiles: readonly DataFile<string>[] = keysOf(fileSchemas).map(toSchemaFile);
 
 /** The schemas of the files of an edition. These files cannot name their schema, because published files never change. */
-export const editionSchemaFiles: readonly DataFile<string>[] = (Object.keys(editionSchemas) as EditionFileName[]).map(
-  toSchemaFile,
-);
+export const editionSchemaFiles: readonly DataFile<string>[] = keysOf(editionSchemas).map(toSchemaFile);
 
 function toSchemaFile(name: FileName | EditionFileName): DataFile<string> {
   return {

@@ -81,11 +81,10 @@ export const componentInfo: Readonly<Record<ComponentName, string>> = {
 
 /** The declaration that MDX tooling reads: the global type of the components that every section may use. */
 export function formatComponentTypes(): string {
-  const names = Object.keys(components) as ComponentName[];
   return `// Written by npm run schemas from the schemas of the components. Tools for MDX look for this name.
 
 interface MDXProvidedComponents {
-${names.map(formatComponent).join('\n')}
+${keysOf(components).map(formatComponent).join('\n')}
 }
 `;
 }

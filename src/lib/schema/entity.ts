@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { HappenedSchema, refineHappened } from './reference.ts';
 import { DaySchema, EdtfSchema, FormerIdsSchema, IdSchema, LanguageSchema, TextSchema, WordsSchema } from './scalar.ts';
 import { EntityTypeSchema, NoteKindSchema } from './term.ts';
+import { keysOf } from '../vocabulary/index.ts';
 
 const RestsOn = z.array(IdSchema).min(1).describe('Ids of the references it rests on; at least one.');
 const Remark = TextSchema.optional().describe('Any other remark on it.');
@@ -35,12 +36,10 @@ const IDENTIFIERS = {
   'pa-x': [/^[1-9]\d*$/, '2300'],
 } as const satisfies Readonly<Record<string, readonly [pattern: RegExp, example: string]>>;
 
-type Scheme = keyof typeof IDENTIFIERS;
-
 /** The entity’s identifier in somebody else’s register. */
 export const IdentifierSchema = z
   .strictObject({
-    scheme: z.enum(Object.keys(IDENTIFIERS) as [Scheme, ...Scheme[]]).describe('The register.'),
+    scheme: z.enum(keysOf(IDENTIFIERS)).describe('The register.'),
     value: TextSchema.describe('The identifier there.'),
     note: Remark,
     references: RestsOn,

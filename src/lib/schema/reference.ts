@@ -3,6 +3,7 @@
  * notes have in common.
  */
 import { z } from 'zod';
+import { keysOf } from '../vocabulary/index.ts';
 import { DaySchema, TextSchema, WebUrlSchema, EdtfSchema, WordsSchema } from './scalar.ts';
 
 /** What kind of work a reference is, to be shown beside it. It is not a grade of reliability. */
@@ -19,9 +20,7 @@ export const strengths = {
 export const ReferenceSchema = z.strictObject({
   title: WordsSchema.describe('Title, with publisher and date where known.'),
   url: WebUrlSchema.optional().describe('Where it can be read.'),
-  strength: z
-    .enum(Object.keys(strengths) as [keyof typeof strengths, ...(keyof typeof strengths)[]])
-    .describe('What kind of work it is; not a grade of reliability.'),
+  strength: z.enum(keysOf(strengths)).describe('What kind of work it is; not a grade of reliability.'),
   archived: z
     .strictObject({
       url: WebUrlSchema.describe('The address of the copy.'),

@@ -1,6 +1,7 @@
 /** Events, relations and figures in words, never firmer than the claim. */
 import {
   eventTypes,
+  keysOf,
   relations,
   roles as roleTerms,
   statuses,
@@ -83,7 +84,7 @@ const PREPOSITIONS = {
   destination: 'to ',
 } as const satisfies Record<Role, string>;
 
-const ROLES_IN_ORDER = Object.keys(PREPOSITIONS) as Role[];
+const ROLES_IN_ORDER = keysOf(PREPOSITIONS);
 
 /** Different prepositions for some events. */
 const OTHER_PREPOSITIONS: Partial<Record<ClaimEvent['type'], Partial<Record<Role, string>>>> = {

@@ -2,6 +2,7 @@
 import { sentenceOf } from '../../address/id.ts';
 import type { Lexicon } from '../../lexicon/index.ts';
 import type { AnnotationName } from '../../schema/annotation.ts';
+import { keysOf } from '../../vocabulary/index.ts';
 import { listClaims, listSourcesOfClaim } from '../draft/references.ts';
 import { findHedges, HEDGES, holds, kindsFor } from '../prose/cues.ts';
 import { listUnsaid } from '../prose/attributed.ts';
@@ -38,7 +39,7 @@ const coverageKinds = {
 export type CoverageKind = keyof typeof coverageKinds;
 
 /** The kinds, in the order of reports. */
-const kindNames = Object.keys(coverageKinds) as CoverageKind[];
+const kindNames = keysOf(coverageKinds);
 
 /** What there is to look at, by kind. */
 export type Coverage = Readonly<Record<CoverageKind, readonly Found[]>>;
