@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import type { Engine } from '../../lib/search/engine.ts';
-import type { ShownRecord } from '../../lib/search/record.ts';
+import { ownText, type ShownRecord } from '../../lib/search/record.ts';
 import { loadShipped } from '../../lib/exports/test/edition.ts';
 import { indexEdition } from '../search-index.ts';
 import { openSearch } from './open-search.ts';
@@ -115,6 +115,33 @@ test('a query for what the author thinks likely finds claims of the author first
   const records = await Promise.all((first?.hits ?? []).slice(0, 5).map((hit) => hit.load()));
   expect(records.map(({ kind, certainty }) => `${kind} ${certainty}`)).toEqual(Array(5).fill('claim probable'));
   expect(first?.hits[0]?.without).toEqual([]);
+});
+
+test('what a query excludes is in no name or text that it finds', async () => {
+  const shipped = await loadShipped();
+  test.skip(shipped === undefined, NO_CONTENT);
+  if (!shipped) return;
+  const engine = await openSearch(await indexEdition(shipped));
+  for (const [query, word] of [
+    ['-taliban', /taliban/i],
+    ['taliban -pakistan', /\bpakistan\b/i],
+  ] as const) {
+    const { groups } = await engine.search({ query, filters: {} });
+    const records = await Promise.all(groups.flatMap(({ hits }) => hits).map((hit) => hit.load()));
+    expect(records.length, query).toBeGreaterThan(50);
+    // What stands in brackets is added for readers and is not searched.
+    const told = records.map((record) => `${record.title}: ${ownText(record)}`);
+    expect(told.filter((one) => word.test(one))).toEqual([]);
+  }
+});
+
+test('a query with the number of a claim finds that claim alone', async () => {
+  const shipped = await loadShipped();
+  test.skip(shipped === undefined, NO_CONTENT);
+  if (!shipped) return;
+  const engine = await openSearch(await indexEdition(shipped));
+  const { groups, total, complete } = await engine.search({ query: 'Giustozzi, para. 7.3', filters: {} });
+  expect([total, complete, groups[0]?.hits[0]?.without]).toEqual([1, 1, []]);
 });
 
 const NOTHING = '-';

@@ -125,7 +125,7 @@ function isSilent({ concepts, phrases, excluded, unknown }: Understood): boolean
 }
 
 /** The least strength of a match that excludes a record. */
-const SAID = 0.6;
+const SAID = 0.4;
 
 /** The strength of a match with an earlier wording. */
 const EARLIER = 0.3;

@@ -45,6 +45,7 @@ export function foldNumber(text: string): string {
   return foldLetters(text.trim())
     .replace(/٫/g, '.')
     .replace(/٬/g, ',')
+    .replace(/(?<=\d)\((\d+)\)?/g, '.$1')
     .replace(/\b(\d+)(?:st|nd|rd|th) (para\w*|sentence)/g, '$2 $1')
     .replace(/(sentence \d+),? (?:of|in) (?:the )?(para\w*\.? \d+)/, '$2 $1');
 }
@@ -53,7 +54,7 @@ export function foldNumber(text: string): string {
 export const MARK = String.raw`(?:(?:claims?|paragraphs?|paras?\.?|pars?\.?|pp?\.?|sentences?|sections?|sect?\.?|no\.?|nr\.?|abs(?:atz)?\.?)\s*)?[¶§#]?\s*c?`;
 
 /** Words between the number of a paragraph and that of a sentence. */
-export const SENTENCE = String.raw`,?\s*(?:sentences?\b|sent\.|s\.|satz\b)`;
+export const SENTENCE = String.raw`,?\s*(?:sentences?\b|sent\.|s\.|s\b|satz\b)`;
 
 /** A mark, and the parts of the number. */
 const NUMBER = new RegExp(

@@ -32,7 +32,11 @@ export async function understand(query: string, access: Access): Promise<Underst
   const when = date ? [toDate(date.when)] : [];
   const left = await Promise.all(excluded.map((word) => readWords(word, access, true)));
   return {
-    concepts: [...(number ? [number] : []), ...read.concepts, ...when, ...phrases.map(toPhrase)],
+    concepts: [
+      ...(number ? [number, ...read.concepts.map((one) => ({ ...one, isWeak: true }))] : read.concepts),
+      ...when,
+      ...phrases.map(toPhrase),
+    ],
     phrases,
     excluded: left.flatMap(({ concepts }) => concepts),
     unknown: read.unknown,

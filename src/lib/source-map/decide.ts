@@ -12,7 +12,7 @@ export interface Evidence {
   readonly bare: ReadonlySet<string>;
   /** Words that occur with a full stop before a lower-case word. */
   readonly dotted: ReadonlySet<string>;
-  /** Whether it is cut in the third way. */
+  /** Whether the text is read in the third way. */
   readonly third: boolean;
 }
 
@@ -80,7 +80,7 @@ function decideWord(word: string, left: string, next: string, evidence: Evidence
   return isShaped(word, left, bare) ? unsure(true) : ENDS;
 }
 
-/** After a short word before a number: a unit (“2 hrs. 30 min.”, “11s. 6d.”), a word cut off (“abt. 61”), or the end. */
+/** Decides after a short word before a number: a unit (“2 hrs. 30 min.”, “11s. 6d.”), an abbreviation, or the end. */
 function decideNumber(word: string, left: string): Decision {
   const isUnit = /\p{N} ?\p{L}+\.$/u.test(left);
   return { ends: !isUnit && hasVowel(word), isUnsure: true, isUsual: false };
@@ -135,7 +135,7 @@ const GOES_ON: Decision = { ends: false, isUnsure: false, isUsual: false };
 /** What comes directly before a word and is not part of it: marks, an article, characters of another script. */
 const BEFORE_WORD = new RegExp(`^[^\\p{L}\\p{N}]+|^.*[’'/—–](?=\\p{L})|^.*${UNSPACED}(?=\\p{Script=Latin})`, 'gu');
 
-/** English words with an apostrophe in them, which are not cut at it: “can’t”, “Mary’s”. */
+/** English words in which the apostrophe does not separate an article: “can’t”, “Mary’s”. */
 const CONTRACTION = /\p{L}[’'](?:s|t|d|m|re|ve|ll)$/u;
 
 /** The number or letter of a list item. */

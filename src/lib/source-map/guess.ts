@@ -148,7 +148,7 @@ function dated(source: string): RegExp {
 
 const SOURCE = 'source of a figure';
 const WEB = 'web page';
-/** The second word may show that it is a heading: “Share the burden”. */
+/** More words may make it a heading: “Share the burden”. */
 const PAGE_WORDS: Sign = {
   pattern: /^(?:share|print|subscribe|advertisement|related|read (?:more|next)|sign up)\b[^.!?]*$/i,
   why: WEB,
@@ -179,12 +179,12 @@ const SIGNS: readonly Sign[] = [
 /** A place before a date: “Harper’s Ferry, W. Va., 9 Sept. 1859”, « Paris, le 3 octobre 1902. » */
 const PLACE = String.raw`\p{Lu}[\p{L}’' -]*(?:, (?:\p{Lu}\p{L}*\.? ?)+)?,\s+(?:(?:den|le|il|am|the)\s+)?`;
 
-/** What a page says before its date, and after it. */
+/** What web pages add before a date and after it. */
 const PUBLISHED = String.raw`(?:(?:(?:[Ll]ast |[Ff]irst )?(?:[Pp]ublished|[Uu]pdated)|Publié|Mis à jour|Veröffentlicht|Aktualisiert|Stand|Publicado|Actualizado|Pubblicato|Aggiornato|Опубликовано|Обновлено|نُ?شر|منتشر شده|تاریخ انتشار)(?: on| le| am| el| il| в| в)?:?\s+)?`;
 const TIMED = String.raw`(?:,?\s+(?:at|à|um|a las|alle(?: ore)?|в|-|–)?\s*\p{Nd}{1,2}\s?[:.h]\s?\p{Nd}{2}(?:\s*(?:[ap]\.?m\.?|Uhr))?)?`;
 const HAN_YEAR = String.raw`(?:民[國国]|明治|大正|昭和|平成|令和|光緒|公元)?[\p{Nd}〇○零一二三四五六七八九十元]{1,4}\s*年`;
 
-/** What the third way knows and the second did not. */
+/** Further patterns, only in the third way. */
 const LATER_SIGNS: readonly Sign[] = [
   { pattern: new RegExp(`^${PUBLISHED}(?:${PLACE})?${MONTH_DATE}${TIMED}\\.?$`, 'u'), why: 'date' },
   { pattern: new RegExp(`^${PUBLISHED}\\p{L}+\\.?\\s+\\p{Nd}{1,2},?\\s+\\p{Nd}{4}${TIMED}$`, 'u'), why: 'date' },

@@ -84,7 +84,7 @@ function markOf(place: HtmlElement | undefined, text: string, whole?: ReadonlySe
   return isHeading ? mark('heading', 'line in bold') : mark('text', 'text of the page');
 }
 
-/** The elements around all of an article, whose names say nothing of its parts: its root, and what holds its title. */
+/** The elements around the whole article, whose names say nothing about its parts: the root, and ancestors of the title. */
 function listWhole(root: HtmlNode): ReadonlySet<HtmlNode> {
   const title = listElements(root).find(({ tagName }) => tagName === 'h1');
   const whole = new Set([root]);
@@ -92,7 +92,7 @@ function listWhole(root: HtmlNode): ReadonlySet<HtmlNode> {
   return whole;
 }
 
-/** A link within the page right after a word or its mark, with the number of a note. */
+/** Whether a node is a link to a note: within the page, directly after a word or mark, with the number of a note. */
 function isNoteLink(node: HtmlNode, before: string): boolean {
   if (!('tagName' in node) || node.tagName !== 'a' || !/[^\s\p{Ps}\p{Pi}]$/u.test(before)) return false;
   return node.attrs.some(({ name, value }) => name === 'href' && value.startsWith('#')) && isNoteNumber(textOf(node));
@@ -142,7 +142,7 @@ const NOTES = /(?:^|[\s_-])(?:foot|end)notes?(?:$|[\s_-])|doc-(?:endnotes?|footn
 const ASIDE =
   /(?:^|[\s_-])(?:share|sharing|social|related|newsletter|promo|advert|ad|cookie|comments?|breadcrumbs?)(?:$|[\s_-])/i;
 
-/** What the third way knows and the second did not. */
+/** Further names, only in the third way. */
 const LATER_ASIDE =
   /(?:^|[\s_-])(?:pull-?quotes?|author-?bio|paywall|sign-?up|subscribe|recommended|recommendations|most-read|trending|gdpr|consent|skip-link)(?:$|[\s_-])|^(?:tags?|sidebar|menu|nav|navbar|navigation|footer|site-footer)$/i;
 

@@ -188,22 +188,6 @@ const italian: LanguageRules = {
   ),
 };
 
-/** Words that the third way knows and the second did not. */
-const LATER: Readonly<Record<string, Partial<Record<keyof LanguageRules, ReadonlySet<string>>>>> = {
-  en: {
-    titles: wordSet('Lieut Lieuts Gt Bro Comdr Commr Dist esp Esp abt'),
-    either: wordSet('incl Ry R.R gal bu mos doz min inst ult prox'),
-  },
-  fr: { titles: wordSet('éd Éd suppl trad dir'), either: wordSet('fr min') },
-  de: {
-    titles: wordSet('med phil jur theol rer nat pol habil h.c Abg Exz Kgl kgl kath ev Allerh'),
-    numbered: wordSet('Kl'),
-    either: wordSet('Mill Ztr Pfd Rgt Batl Pf'),
-  },
-  es: { titles: wordSet('prov Prov'), either: wordSet('cts cénts ptas pts') },
-  ru: { titles: wordSet('сов полк архим свящ преп инж Инж'), either: wordSet('час') },
-};
-
 const RULES: Readonly<Record<string, LanguageRules>> = {
   en: english,
   fr: french,
@@ -221,19 +205,36 @@ const RULES: Readonly<Record<string, LanguageRules>> = {
 
 const NONE: LanguageRules = { titles: new Set(), numbered: new Set(), either: new Set(), starters: new Set() };
 
-/** The rules of a language. In a language without rules, an abbreviation is recognised only by its shape. */
-export function rulesOf(language: string, third: boolean): LanguageRules {
-  const [name = ''] = language.toLowerCase().split('-');
-  const rules = RULES[name] ?? NONE;
-  if (!third) return rules;
-  if (name === 'it') return italian;
-  const { titles, numbered, either } = LATER[name] ?? {};
+/** The rules of the third way. */
+const THIRD: Readonly<Record<string, LanguageRules>> = {
+  ...RULES,
+  it: italian,
+  en: withMore(
+    english,
+    'Lieut Lieuts Gt Bro Comdr Commr Dist esp Esp abt',
+    'incl Ry R.R gal bu mos doz min inst ult prox',
+  ),
+  fr: withMore(french, 'éd Éd suppl trad dir', 'fr min'),
+  de: withMore(
+    german,
+    'med phil jur theol rer nat pol habil h.c Abg Exz Kgl kgl kath ev Allerh',
+    'Kl Mill Ztr Pfd Rgt Batl Pf',
+  ),
+  es: withMore(spanish, 'prov Prov', 'cts cénts ptas pts'),
+  ru: withMore(russian, 'сов полк архим свящ преп инж Инж', 'час'),
+};
+
+function withMore(rules: LanguageRules, titles: string, either: string): LanguageRules {
   return {
     ...rules,
-    titles: new Set([...rules.titles, ...(titles ?? [])]),
-    numbered: new Set([...rules.numbered, ...(numbered ?? [])]),
-    either: new Set([...rules.either, ...(either ?? [])]),
+    titles: new Set([...rules.titles, ...wordSet(titles)]),
+    either: new Set([...rules.either, ...wordSet(either)]),
   };
+}
+
+/** The rules of a language. In a language without rules, an abbreviation is recognised only by its shape. */
+export function rulesOf(language: string, third: boolean): LanguageRules {
+  return (third ? THIRD : RULES)[language.toLowerCase().split('-')[0] ?? ''] ?? NONE;
 }
 
 /** The language whose most common words occur most in a text; undefined if that is not clear. */

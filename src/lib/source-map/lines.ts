@@ -56,7 +56,9 @@ function begins(before: Line, line: Line, open: readonly Line[], rest: readonly 
   if (everyLine || isSignBeside(before, line, open, how)) return !goesOn(before.text);
   if (third && indentOf(line) > 1 && endsSentence(before.text) && (indentOf(before) === 0 || open.length === 1))
     return true;
-  const hasRoom = before.raw.trimEnd().length + 1 + firstLength(line, unit) + (isWide(how) ? 2 : 0) <= width;
+  // In Chinese and Japanese, full lines differ in length because marks may hang at their ends.
+  const spare = third && unit === 'character' ? 2 : 0;
+  const hasRoom = before.raw.trimEnd().length + 1 + firstLength(line, unit) + spare <= width;
   const isSaid = said.has(line.number) && (endsSentence(before.text) || (hasRoom && isHeadingLike(before.text, unit)));
   if (isSaid) return true;
   if (!hasRoom || /^[\p{Ll}\p{P}]*\p{Ll}/u.test(line.text)) return false;
@@ -64,18 +66,13 @@ function begins(before: Line, line: Line, open: readonly Line[], rest: readonly 
   return open.length === 1 && isHeadingLike(before.text, unit) && rest.some(({ text }) => endsSentence(text));
 }
 
-/** Whether one of two lines is a byline, a date or the like. Within a paragraph a full line or a small letter says that none is. */
+/** Whether one of two lines is a byline, a date or the like. After a full line or before a lower-case letter, none is. */
 function isSignBeside(before: Line, line: Line, open: readonly Line[], { unit, usual, third }: How): boolean {
   const isFirst = open.length === 1;
   if (!third) return isSign(line.text) || (isFirst && isSign(before.text));
   const isFull = before.raw.length + 1 + firstLength(line, unit) > Math.max(usual, FULL);
   const mayBe = !/^\p{Ll}/u.test(line.text) || (isFirst && isHeadingLike(before.text, unit));
   return !isFull && ((mayBe && isSign(line.text, third)) || (isFirst && isSign(before.text, third)));
-}
-
-/** Signs hang at the ends of lines of Chinese and Japanese. */
-function isWide({ unit, third }: How): boolean {
-  return third && unit === 'character';
 }
 
 function indentOf({ raw }: Line): number {
@@ -158,7 +155,7 @@ function firstLength({ text }: Line, unit: Unit): number {
   return unit === 'character' ? 1 : (text.split(' ')[0] ?? '').length;
 }
 
-/** Lines that are full are no shorter. */
+/** Shorter lines are not full. */
 const FULL = 50;
 
 /** With at most this many lines, the longest counts as a full one. */

@@ -98,15 +98,15 @@ function lastWord(text: string): string {
 const MORE =
   /(?:…|\.{3}|(?: ?\.){3})["'”’»)\]]*\s+(?=["'“‘«([]*\p{Lu})|[.!?…]["'”’»)\]]*\s+(?=[—–]\s+["'“‘«„]*\p{Lu})/gu;
 
-/** Places that the third way knows and the second did not. */
+/** Further places, only in the third way. */
 const LATER = [
-  // Unicode lets no sentence begin with a number before a small letter: “12 men came.”
+  // Before a number that a lower-case word follows, where Unicode never splits: “12 men came.”
   /\.["'”’»)\]]*\s+(?=["'“‘«([]*(?:\p{Sc}|[§№#]+\s?)?\p{N})/gu,
-  // A dash that stands at its word: «—¿Qué?»
+  // Before a dash without a space after it: «—¿Qué?»
   /[.!?…]["'”’»)\]]*\s+(?=[—–]["'“‘«„¿¡]*\p{Lu})/gu,
-  // An ellipsis before « Plaisante », “¿Qué”, or a letter that has no capital.
+  // After an ellipsis, before « Plaisante », “¿Qué” or a letter without case.
   /(?:…|\.{3})["'”’»)\]]*\s+(?=(?:["'“‘«„¿¡([]\s?)*[\p{Lu}\p{Lo}])/gu,
-  // Chinese and Japanese go on without a space.
+  // After an ellipsis in Chinese and Japanese.
   /……(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}「『“])/gu,
 ];
 

@@ -30,12 +30,12 @@ export interface Way extends Look {
   readonly most: (length: number) => number;
 }
 
-/** The way that a map names; the first where it names none of these. */
+/** The way that a map names; the first if it names neither of the others. */
 export function wayOf(segmentation: string, reading: Reading): Way {
   return isByLanguage(segmentation) ? wayByLanguage(reading, segmentation === SEGMENTATION) : firstWay(reading);
 }
 
-/** Whether a way goes by the language of the text, as all but the first do. */
+/** Whether a way uses rules by language, as all but the first do. */
 export function isByLanguage(segmentation: string): boolean {
   return segmentation === SEGMENTATION || segmentation === SECOND;
 }
@@ -51,7 +51,7 @@ function firstWay({ format, abbreviations }: Reading): Way {
   };
 }
 
-/** The second and the third way: `third` marks all that is new in the third. */
+/** The second and the third way. `third` turns on what is new in the third. */
 function wayByLanguage({ format, language = 'en', abbreviations, lines }: Reading, third: boolean): Way {
   const unit = unitOf(language);
   const rules = rulesOf(language, third);
@@ -80,7 +80,7 @@ function wayByLanguage({ format, language = 'en', abbreviations, lines }: Readin
 /** Soft hyphens and zero-width characters, which a reader’s copy may lack. */
 const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/g;
 
-/** A text whose lines are as long as they look. At the end of a line a soft hyphen still tells that a word goes on. */
+/** The text with lines as long as they look. Soft hyphens at line ends are kept, since they show that a word goes on. */
 function toPlain(text: string): string {
   return text.normalize('NFC').replace(/[\u00AD\u200B\u2060\uFEFF](?![\r\n])/g, '');
 }

@@ -12,7 +12,9 @@ import {
   listRecorded,
   type Recorded,
 } from './recorded.ts';
+import type { Placed } from '../issue/issue.ts';
 import { suggest } from '../issue/words.ts';
+import { mergeNames } from '../../ledger/names.ts';
 
 /** Everything published still exists, or its id or name is now a former one of what replaced it. */
 export const publishedRecordRules: readonly Rule[] = [
@@ -53,6 +55,15 @@ export const publishedRecordRules: readonly Rule[] = [
     name: 'record-vanished',
     description: 'Every published id of an entity or source belongs to a file, as its present or a former id.',
     check: (draft) => RENAMED.flatMap((kind) => checkVanished(draft, kind)),
+  },
+  {
+    name: 'record-swapped',
+    description: 'No published entity or source has the name that editions record for another one.',
+    check: ({ commentaries, entities, sources }) => {
+      const files = commentaries.flatMap(({ records }) => [...records].sort(([a], [b]) => a - b));
+      const names = mergeNames(files.map(([, { value }]) => value.names));
+      return [...checkSwapped(entities, names.entities), ...checkSwapped(sources, names.sources)];
+    },
   },
   {
     name: 'commentary-vanished',
@@ -107,6 +118,24 @@ function checkVanished(draft: ContentDraft, { noun, folder }: (typeof RENAMED)[n
       hint: `put content/${folder}/${id}.yaml back, or add formerly: [${id}] to the file that replaces it${hint && `; ${hint}`}`,
       ...published.at(folder, index),
     };
+  });
+}
+
+/** Two files that were exchanged: each id would lead to what the other one named. */
+function checkSwapped(
+  records: ReadonlyMap<string, Placed<{ readonly name: string }>>,
+  recorded: Readonly<Record<string, string | { readonly name: string }>>,
+): Finding[] {
+  const names = new Map(Object.entries(recorded).map(([id, is]) => [id, typeof is === 'string' ? is : is.name]));
+  const owners = new Map([...names].map(([id, name]) => [name, id]));
+  return [...records].flatMap(([id, { value, at }]) => {
+    const owner = owners.get(value.name);
+    const before = names.get(id);
+    if (before === undefined || before === value.name || owner === undefined || !records.has(owner)) return [];
+    // Two that were exchanged are reported once.
+    if (owner < id && records.get(owner)?.value.name === before) return [];
+    const message = `Unexpected name of "${id}", which editions record for "${owner}", expected "${before}" or a new one`;
+    return { message, hint: 'an id always means the same: give the files their former names back', ...at('name') };
   });
 }
 

@@ -23,12 +23,12 @@ function shorten(text: string): string {
   return folded.length > 60 ? `${folded.slice(0, 59)}…` : folded;
 }
 
-/** What is said of a line that a merge has left in a file; undefined where a line is none. */
+/** The problem of a line that an unfinished merge left in a file; undefined for other lines. */
 export function describeMerge(line: string): { message: string; hint: string } | undefined {
   if (!/^(?:<{7}|={7}|>{7})(?: |$)/.test(line)) return undefined;
   return {
-    message: 'Unexpected mark of a merge that is not finished, expected one of the two versions',
-    hint: 'keep one, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>',
+    message: 'Unexpected conflict marker of a merge, expected one of the two versions',
+    hint: 'keep one version, and delete the lines that start with <<<<<<<, ======= and >>>>>>>',
   };
 }
 

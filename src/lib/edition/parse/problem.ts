@@ -102,7 +102,7 @@ function hintFor(issue: z.core.$ZodIssue, value: unknown): { hint?: string } {
   return {};
 }
 
-/** A date in words, or with the year last, as a record has it. Which of two numbers is the month is not guessed. */
+/** How to write a date in words or of month and year. Which of two numbers is the month is not guessed. */
 function hintForDate(text: string): { hint?: string } {
   const [, month = '', year = ''] = /^(0?[1-9]|1[0-2])[./](\d{4})$/.exec(text) ?? [];
   if (month !== '') return { hint: `write ${year}-${month.padStart(2, '0')}` };

@@ -7,7 +7,7 @@ const TOWN = 'entities/harbour-town.yaml';
 const ACCORD_ENTITY = 'entities/tide-accord.yaml';
 
 const MERGE =
-  'Unexpected mark of a merge that is not finished, expected one of the two versions → keep one, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>';
+  'Unexpected conflict marker of a merge, expected one of the two versions → keep one version, and delete the lines that start with <<<<<<<, ======= and >>>>>>>';
 
 export const recordCases: Cases = {
   'a quotation mark left open': {
@@ -16,7 +16,7 @@ export const recordCases: Cases = {
       'harbour-town.yaml:1:7 yaml-syntax: Unexpected " without a second one, expected the text between two of them → put it in quotation marks: "…"',
     ],
   },
-  'what a merge has left': {
+  'conflict markers of a merge': {
     edits: [
       change(TOWN, 'type: place', '<<<<<<< HEAD\ntype: place\n=======\ntype: group\n>>>>>>> other'),
       change(SILT, '</Claim>', '</Claim>\n\n<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> other'),

@@ -26,6 +26,22 @@ function formerly(path: string, ids: string): Edit {
 const callQuay = replaceIn(ACCORD, 'subject="north-quay"', 'subject="quay"');
 
 export const renameCases: Cases = {
+  'two published entities whose files were exchanged': {
+    edits: [
+      FIRST,
+      rename('entities', 'tide-council', 'x'),
+      rename('entities', 'north-quay', 'tide-council'),
+      rename('entities', 'x', 'north-quay'),
+    ],
+    issues: [
+      'north-quay.yaml:1:7 record-swapped: Unexpected name of "north-quay", which editions record for "tide-council", expected "North Quay" or a new one → an id always means the same: give the files their former names back',
+      'north-quay.yaml:4:11 shared-alias: Unexpected name "the board", which "harbour-board" also has, expected a name of its own → if both have it, add distinctFrom: [harbour-board]; the other is at content/entities/harbour-board.yaml:7:11',
+    ],
+  },
+  'a published source with another name': {
+    edits: [FIRST, change('sources/dock-worker.yaml', 'name: One dock worker', 'name: A docker')],
+    issues: [],
+  },
   'a renamed entity that says so': {
     edits: [
       FIRST,

@@ -3,11 +3,12 @@ import { startOf, toSpan } from '../../date/span.ts';
 import type { Claim, Entity } from '../../edition/model.ts';
 import { dateInWords } from '../../wording/date.ts';
 
-/** The dates of a claim, and those of its events from references. */
-export function datesOfClaim({ when, events }: Claim): RecordDate[] {
+/** The dates of a claim, and those of its events and of later ones in notes, from references. */
+export function datesOfClaim({ when, events, editorNotes }: Claim): RecordDate[] {
   return [
     ...when.flatMap(({ edtf, text }) => (edtf === undefined ? [] : toDate(edtf, text, false))),
     ...events.flatMap(({ event }) => (event ? datesOfEntity(event) : [])),
+    ...editorNotes.flatMap(({ happened = '' }) => toDate(happened, `editors’ note: ${dateInWords(happened)}`, true)),
   ];
 }
 

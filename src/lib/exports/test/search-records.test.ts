@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { unpackNumbers, type Links, type RecordsManifest } from '../../search/record.ts';
+import { datesOfClaim } from '../search/dates.ts';
 import { collectLinks } from '../search/links.ts';
 import { toNumbering, writeRecords } from '../search/record-files.ts';
 import { toIndexed, toSearchRecords, type SearchRecord } from '../search/records.ts';
@@ -56,6 +57,20 @@ test('editors’ notes on a claim, and notes and dates of an entity, are searche
   const entity = await findRecord('/entities/tide-accord/');
   expect(entity.searched.note).toEqual([expect.stringMatching(/^signature: .*2020/)]);
   expect(toIndexed([claim])[0]?.content).toContain('gazettxqn');
+});
+
+test('a claim has the dates of what notes say happened later', async () => {
+  const { claims } = await loadMiniature();
+  const [claim] = claims;
+  const [note] = claims.flatMap(({ editorNotes }) => editorNotes);
+  if (!claim || !note) throw new Error('The miniature has no claim with a note.');
+  const dates = datesOfClaim({
+    ...claim,
+    when: [],
+    events: [],
+    editorNotes: [{ ...note, happened: '2022-07-31' }, note],
+  });
+  expect(dates).toMatchObject([{ text: 'editors’ note: 31 July 2022', days: 1, isFromReference: true }]);
 });
 
 test('indexes a word once, in its most important field, and no stop words', () => {

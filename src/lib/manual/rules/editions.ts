@@ -2,7 +2,20 @@
 import { formatLedger } from '../../ledger/seal.ts';
 import { LedgerSchema } from '../../schema/ledger.ts';
 import type { Chapter } from '../entry.ts';
-import { FIRE, FOLDER, FORECAST, GUILD, KEEPERS, LEDGER, MAP, PUBLISHED, RECORD, RECORDS, TOWERS } from '../sample.ts';
+import {
+  FIRE,
+  FOLDER,
+  FORECAST,
+  GUILD,
+  KEEPERS,
+  LEDGER,
+  MAP,
+  PUBLISHED,
+  RECORD,
+  RECORDS,
+  TOWER,
+  TOWERS,
+} from '../sample.ts';
 import { append, change, remove, rename, renameFolder, seal, type Step, take, textOf, write } from '../steps.ts';
 
 const FIRST = seal('2026-01-20', 'First edition.');
@@ -182,6 +195,13 @@ export const editions: Chapter = {
       wrong: renameKeepers,
       right: [...renameKeepers, append(WATCHMEN, 'formerly: [keepers]\n'), seal('2026-02-03', 'A source renamed.')],
       then: COMMAND,
+    },
+    'record-swapped': {
+      title: 'Exchanged files of published records',
+      why: 'Citations and links of each id would lead to the other one.',
+      fix: 'Give the files their former names back. To rename a record, give it a new id and list the old one under `formerly`.',
+      given: [FIRST],
+      wrong: [change(TOWER, 'North Tower', 'Lamp Guild'), change(GUILD, 'Lamp Guild', 'North Tower')],
     },
     'record-reused': {
       title: 'A reused former id',

@@ -29,6 +29,8 @@ for (const query of [
   'Para. 7, sent. 3',
   'Abs. 7 Satz 3',
   '(7.3)',
+  'Para 7(3)',
+  '¶7 s 3',
   '[¶7.3]',
   '“7.3”',
   '7.3?',

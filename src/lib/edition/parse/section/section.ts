@@ -41,7 +41,7 @@ function splitFrontMatter({ path, text }: TextFile): { front?: TextFile; body: T
   return { isOpen, front: { path, text: front }, body: { path, text: blank(block) + text.slice(block.length) } };
 }
 
-/** Front matter that no line of --- ends: a line of --- and keys. */
+/** Front matter without a closing line of ---: the opening line and the keys. */
 const OPEN = /^---[ \t]*\r?\n(?:(?:title|original):.*\r?\n)+(?:-+[ \t]*\r?\n)?/;
 
 /** Replaces every character by a space, but keeps line ends. */
