@@ -3,7 +3,7 @@
  * bar shows when the selection is complete; `q` moves the focus to it, and without a selection shows it for the current claim.
  */
 import { loadStyles } from '../dom/load-styles.ts';
-import { isShortcut } from '../dom/single-keys.ts';
+import { isShortcutOn } from '../dom/single-keys.ts';
 import { giveAttributed } from './attributed-copy.ts';
 import { placeBar } from './place-bar.ts';
 import { createBar, type Bar } from './selection-bar.ts';
@@ -57,12 +57,14 @@ async function show(claims: readonly Touched[], range?: Range): Promise<Bar> {
 }
 
 function onKey(event: KeyboardEvent): void {
-  const { key } = event;
+  const { key, target } = event;
   if (key === 'Escape' && bar?.element.contains(document.activeElement)) {
     event.preventDefault();
     bar.leave();
   }
-  if (key !== 'q' || !isShortcut(event)) return;
+  if (key !== 'q' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+  if (target instanceof Element && target.matches('input:not([type=radio], [type=checkbox]), textarea, select')) return;
+  if (!isShortcutOn()) return;
   const range = selectedRange();
   const selected = range ? claimsIn(range) : [];
   const claims = selected.length > 0 ? selected : currentClaim();

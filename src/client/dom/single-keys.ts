@@ -13,14 +13,6 @@ export function isShortcutOn(): boolean {
   }
 }
 
-/** Whether a pressed key is a shortcut: not combined with others, not handled yet, and not typed into a field. */
-export function isShortcut({ target, ctrlKey, metaKey, altKey, defaultPrevented }: KeyboardEvent): boolean {
-  if (ctrlKey || metaKey || altKey || defaultPrevented) return false;
-  const isTyped =
-    target instanceof Element && target.matches('input:not([type=radio], [type=checkbox]), textarea, select');
-  return !isTyped && isShortcutOn();
-}
-
 /** Switches them on or off. */
 export function setShortcut(on: boolean): void {
   try {

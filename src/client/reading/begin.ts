@@ -5,7 +5,7 @@
  */
 import { readAddress, writeAddress } from './address.ts';
 import { onNoteClick, watchNotes } from './note.ts';
-import { isShortcut } from '../dom/single-keys.ts';
+import { isShortcutOn } from '../dom/single-keys.ts';
 
 /** Starts, and handles the events from before this script was loaded. */
 export function begin(events: readonly Event[]): void {
@@ -45,8 +45,10 @@ function isChoice({ detail }: MouseEvent, target: Element): boolean {
 }
 
 function onKey(event: KeyboardEvent): void {
-  const { key } = event;
-  if (!/^[jk?]$/.test(key) || !isShortcut(event)) return;
+  const { key, target } = event;
+  if (!/^[jk?]$/.test(key) || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+  if (target instanceof Element && target.matches('input:not([type=radio], [type=checkbox]), textarea, select')) return;
+  if (!isShortcutOn()) return;
   event.preventDefault();
   void import('./keys.ts').then(({ onShortcut }) => onShortcut(key));
 }
