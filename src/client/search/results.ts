@@ -24,7 +24,7 @@ export function renderResult({ record, without }: SearchResult, view: ResultView
   const target = parsePath(url);
   fill(item, 'title', toNodes(markText(title, marks)));
   fill(item, 'text', toText(record, marks));
-  for (const place of item.querySelectorAll<HTMLElement>('[data-slot=title],[data-slot=text]'))
+  for (const place of item.querySelectorAll<HTMLElement>('[data-slot=title],[data-slot=text],[data-slot=note]'))
     setLanguage(place, record.lang);
   fill(item, 'names', toNames(record, marks));
   fill(item, 'what', [what]);

@@ -25,7 +25,7 @@ export function takeLock(file: string): Lock | undefined {
   }
 }
 
-/** Locks the file. Returns whether another process holds the lock or has just removed the file; on the last try, that throws. */
+/** Locks the file. Returns the open database, `'held'` or `'removed'`; on the last try, a removed file is an error. */
 function lock(file: string, isLastTry: boolean): DatabaseSync | 'held' | 'removed' {
   const database = new DatabaseSync(file, { timeout: 0 });
   try {

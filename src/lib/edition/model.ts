@@ -206,7 +206,7 @@ export interface WithdrawnClaim {
   readonly wording: string;
   /** The editions that changed something about it, oldest first. */
   readonly history: readonly HistoryEntry[];
-  /** The first edition without it; absent until that is sealed. */
+  /** The edition that withdrew it; absent until that is sealed. */
   readonly withdrawnIn?: SealedEdition;
 }
 

@@ -52,7 +52,9 @@ export const SourceMapSchema = z.strictObject({
     .regex(/^[0-9a-f]{64}$/)
     .describe('SHA-256 of the text file the map was made from, hex.'),
   segmentation: z.string().describe('How sentences were split. A map is always read in the way it names.'),
-  reading: ReadingSchema.optional().describe('How the file was read; absent for plain text without corrections.'),
+  reading: ReadingSchema.optional().describe(
+    'How the file was read; absent in maps of the first way for plain text without corrections.',
+  ),
   headings: z
     .array(z.strictObject({ before: z.int(), words: z.int() }))
     .describe('Headings of the original and the paragraph that follows each.'),

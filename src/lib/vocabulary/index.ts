@@ -45,7 +45,7 @@ export const vocabulary = {
     terms: linkReaders,
   },
   entity: { title: 'Kinds of name', about: 'What kind of thing a name stands for.', terms: entityTypes },
-  role: { title: 'Roles', about: 'The part that a name plays in an event.', terms: roles },
+  role: { title: 'Roles', about: 'The part that an entity plays in an event.', terms: roles },
   event: { title: 'Events', about: 'What kind of event a claim reports.', terms: eventTypes },
   status: {
     title: 'Status',

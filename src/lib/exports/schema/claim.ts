@@ -154,7 +154,7 @@ export const ClaimJsonSchema = z
       .int()
       .positive()
       .optional()
-      .describe('Number of the first edition with this wording; absent if no edition has it yet.'),
+      .describe('Number of the edition since which the claim has had this wording; absent if no edition has it yet.'),
     attributions: listOf(AttributionJsonSchema, 'Who says it: at least one.').min(1),
     corroborations: listOf(CorroborationJsonSchema, 'Support or dispute that the article itself asserts.'),
     events: listOf(EventJsonSchema, 'What happens in it.'),

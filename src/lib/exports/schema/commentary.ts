@@ -116,7 +116,7 @@ export const CommentaryRecordJsonSchema = CommentarySchema.pick({
           wording: TextSchema.describe('Its last wording.'),
           withdrawnIn: number
             .optional()
-            .describe('Number of the first edition without it; absent until that is sealed.'),
+            .describe('Number of the edition that withdrew it; absent until that is sealed.'),
         }).meta({ id: 'Withdrawal', description: 'A published claim that was withdrawn.' }),
       )
       .describe('Published claims that were withdrawn, in the order of the original.'),

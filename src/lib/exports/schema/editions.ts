@@ -19,14 +19,14 @@ const wording = {
   id: ClaimIdSchema,
   address: TextSchema.describe('The address of its page, relative to the file.'),
   wording: TextSchema.describe('The restatement, as plain text.'),
-  wordingSince: z.int().positive().describe('The first edition with this wording.'),
+  wordingSince: z.int().positive().describe('The edition since which the claim has had this wording.'),
 };
 
 const ClaimInEditionSchema = z
   .strictObject({
     ...wording,
     annotation: DigestSchema.describe('SHA-256 of the annotation of the claim, as canonical JSON (RFC 8785).'),
-    annotationSince: z.int().positive().describe('The first edition with this annotation.'),
+    annotationSince: z.int().positive().describe('The edition since which the claim has had this annotation.'),
     body: body.optional(),
     authored: authored.optional(),
     notes,
@@ -36,7 +36,7 @@ const ClaimInEditionSchema = z
 const WithdrawnInEditionSchema = z
   .strictObject({
     ...wording,
-    withdrawnIn: z.int().positive().describe('The first edition without it.'),
+    withdrawnIn: z.int().positive().describe('The edition that withdrew it.'),
     reason: TextSchema.describe('Why it was withdrawn.'),
     successors: z.array(ClaimIdSchema).describe('Claims that now say what was right in it.'),
   })
