@@ -5,7 +5,8 @@
 import { claimPath, entityPath, sourcePath } from '../../address/url.ts';
 import type { Claim, Edition, Entity, Inline, Source } from '../../edition/model.ts';
 import { FIELDS, type Field, type IndexedRecord, type SearchKind, type ShownRecord } from '../../search/record.ts';
-import { searchedKeysOf } from '../../search/words.ts';
+import { daysIn } from '../../search/when.ts';
+import { keysOf, searchedKeysOf } from '../../search/words.ts';
 import { claimTypes, entityTypes, voices } from '../../vocabulary/index.ts';
 import { dateInWords } from '../../wording/date.ts';
 import { sayingSoInWords } from '../../wording/attribution.ts';
@@ -33,17 +34,20 @@ export function toIndexed(records: readonly SearchRecord[]): IndexedRecord[] {
     // Each word is indexed once, in the field with the highest weight.
     const known = new Set<string>();
     const keys = BY_WEIGHT.flatMap((field) =>
-      [...new Set((searched[field] ?? []).flatMap((text) => text.split(/\s+/u)).flatMap(keysOfPiece))].flatMap(
-        (key) => {
+      (searched[field] ?? [])
+        .flatMap((text) => [...text.split(/\s+/u).flatMap(keysOfPiece), ...daysIn(text).map(toDayKey)])
+        .flatMap((key) => {
           if (known.has(key)) return [];
           known.add(key);
           return [key + FIELDS[field]];
-        },
-      ),
+        }),
     );
     return { number, content: keys.join(' ') };
   });
 }
+
+/** A day in words as one key, so that only texts with its words next to each other have it. */
+const toDayKey = (day: string): string => keysOf(day).join('');
 
 /** Fields, those with the highest weight first. */
 const BY_WEIGHT: readonly Field[] = ['label', 'find', 'text', 'note', 'was'];
