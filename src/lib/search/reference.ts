@@ -62,9 +62,12 @@ const NUMBER = new RegExp(
   'u',
 );
 
-/** A number that has a clear mark before it or consists of paragraph and sentence: not an amount, as in “3.2 million”. */
+/** What makes the number before it an amount. */
+const UNIT = String.raw`[%\p{Sc}]|(?:thousand|million|billion|trillion|m|mn|bn|per\s?cent|percentage|times|hours?|days?|years?|km|(?:kilo)?met(?:re|er)s?|miles?|kg|tons?|tonnes?|hectares?|dollars?|euros?)\b`;
+
+/** A number that has a clear mark before it, or consists of paragraph and sentence, and is not an amount. */
 const AMONG = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,:/-]|\p{Sc}\s?)(?:(?:(?:claim|para(?:graph)?s?\.?)\s*[¶§]?|[¶§#])\s*\d{1,3}(?:[.:]\d{1,3}[a-z]?)?|(?:claims\s+)?\d{1,2}[.:]\d{1,2}[a-z]?)(?![\p{L}\p{N}]|[.:/-]\d|\s*(?:[%\p{Sc}]|(?:thousand|million|billion|trillion|m|mn|bn|per\s?cent|percentage|times|hours?|days?|years?|km|kilomet\w+|met\w+|miles?|kg|tons?|tonnes?|hectares?|dollars?|euros?)\b))`,
+  String.raw`(?<![\p{L}\p{N}.,:/-]|\p{Sc}\s?)(?:(?:(?:claim|para(?:graph)?s?\.?)\s*[¶§]?|[¶§#])\s*\d{1,3}(?:[.:]\d{1,3}[a-z]?)?|(?:claims\s+)?\d{1,2}[.:]\d{1,2}[a-z]?)(?![\p{L}\p{N}]|[.:/-]\d|\s*(?:${UNIT}))`,
   'iu',
 );
 
