@@ -144,6 +144,17 @@ test('a query with the number of a claim finds that claim alone', async () => {
   expect([total, complete, groups[0]?.hits[0]?.without]).toEqual([1, 1, []]);
 });
 
+test('a number in a pasted sentence requires no claim', async () => {
+  const shipped = await loadShipped();
+  test.skip(shipped === undefined, NO_CONTENT);
+  if (!shipped) return;
+  const engine = await openSearch(await indexEdition(shipped));
+  const sentence = 'Some 7.3 Afghans were killed while the Taliban cabinet was announced in Kabul';
+  const { read, total } = await engine.search({ query: sentence, filters: {} });
+  expect(read?.concepts.filter(({ numbers }) => numbers)).toEqual([]);
+  expect(total).toBeGreaterThan(1);
+});
+
 const NOTHING = '-';
 
 /** Why the tests are skipped. */

@@ -1,7 +1,8 @@
 /** Which records match a query, how strongly, and in which order they come. */
+import { dayOf, yearOf } from '../date/span.ts';
 import { PHRASE, type Concept } from './concept.ts';
 import type { IndexParts } from './index-parts.ts';
-import { unpackNumbers, type Field } from './record.ts';
+import { type DateRow, unpackNumbers, type Field } from './record.ts';
 import type { Term } from './terms.ts';
 import { meets, type AskedDate, type Days } from './when.ts';
 
@@ -15,9 +16,10 @@ export async function matchConcept(
   const { keys, term, when, numbers: asked = [] } = concept;
   const found = await Promise.all([
     matchThings(concept, parts),
-    ...keys.map((key, index) => matchKey(key, Math.min(index, 9) / 100, parts, isClaim)),
+    ...(when
+      ? [matchDate(when, parts), ...keys.map((key) => matchDay(key, when, parts, isClaim))]
+      : keys.map((key, index) => matchKey(key, Math.min(index, 9) / 100, parts, isClaim))),
     term ? matchTerm(term, isAlone ? STRENGTH.term : STRENGTH.termAmong, parts) : [],
-    when ? matchDate(when, parts) : [],
   ]);
   const matches = new Map<number, number>();
   for (const { numbers, strength } of [{ numbers: asked, strength: 1 }, ...found.flat()])
@@ -58,11 +60,15 @@ async function matchKey(
     : await Promise.all(
         WORD_FIELDS.map(async (field) => ({ numbers: await parts.find(key, field), strength: STRENGTH[field] })),
       );
-  return found.flatMap(({ numbers, strength }) => [
-    { numbers: numbers.filter(isClaim), strength: strength - less },
-    // A word in a claim counts more than one in the description of a thing.
-    { numbers: numbers.filter((number) => !isClaim(number)), strength: (strength - less) * 0.9 },
-  ]);
+  return found.flatMap(({ numbers, strength }) => splitKinds(numbers, strength - less, isClaim));
+}
+
+/** A word in a claim counts more than one in the description of a thing. */
+function splitKinds(numbers: readonly number[], strength: number, isClaim: (number: number) => boolean): Match[] {
+  return [
+    { numbers: numbers.filter(isClaim), strength },
+    { numbers: numbers.filter((number) => !isClaim(number)), strength: strength * 0.9 },
+  ];
 }
 
 /** Matches records that have all of some words, in any field. */
@@ -81,11 +87,36 @@ async function matchTerm({ facet, values }: Term, strength: number, parts: Index
 }
 
 async function matchDate(when: AskedDate, parts: IndexParts): Promise<Match[]> {
-  return (await parts.dates()).flatMap(([number, from, days, isFromReference]) => {
-    const own = { from, to: days === 0 ? Infinity : from + days };
+  return (await parts.dates()).flatMap((row) => {
+    const [number, , , isFromReference] = row;
+    const own = daysOf(row);
     const strength = (isFromReference ? STRENGTH.reference : STRENGTH.date) + fitOf(when, own) * STRENGTH.fits;
     return meets(when, own) ? [{ numbers: [number], strength }] : [];
   });
+}
+
+/** Matches records that mention a day in words; if it has a year, those that have dates must have one in that year. */
+async function matchDay(
+  key: string,
+  when: AskedDate,
+  parts: IndexParts,
+  isClaim: (number: number) => boolean,
+): Promise<Match[]> {
+  const { numbers } = await findAll([key.replace(PHRASE, '').replaceAll(' ', '')], parts);
+  const year = yearOf(when.from);
+  const isInYear = (row: DateRow): boolean => meets({ from: dayOf(year), to: dayOf(year + 1) }, daysOf(row));
+  const rows = when.isYearly === true || numbers.length === 0 ? [] : await parts.dates();
+  const near = new Set(rows.filter(isInYear).map(([number]) => number));
+  const far = new Set(rows.map(([number]) => number).filter((number) => !near.has(number)));
+  return splitKinds(
+    numbers.filter((number) => !far.has(number)),
+    STRENGTH.day,
+    isClaim,
+  );
+}
+
+function daysOf([, from, days]: DateRow): Days {
+  return { from, to: days === 0 ? Infinity : from + days };
 }
 
 /**
@@ -112,6 +143,7 @@ const STRENGTH = {
   date: 0.4,
   reference: 0.1,
   fits: 0.45,
+  day: 0.5,
   note: 0.35,
   involved: 0.6,
   says: 0.4,

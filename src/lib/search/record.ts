@@ -89,8 +89,10 @@ export interface ShownRecord {
   readonly was?: readonly (readonly [text: string, first: number, last: number])[];
   /** The search words of the editors. */
   readonly find?: readonly string[];
-  /** Editors’ notes, and facts from references. A result shows one that has a word asked for that the rest lacks. */
+  /** Editors’ notes. A result shows one that has a phrase or a word asked for that the rest lacks. */
   readonly notes?: readonly string[];
+  /** Dates and identifiers of an entity, which are searched like notes but not shown. */
+  readonly facts?: readonly string[];
   /** Dates that it was found by, as they are shown; those from references are marked. */
   readonly dates?: readonly (readonly [text: string, from: number, days: number, isFromReference?: 1])[];
 }

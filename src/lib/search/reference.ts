@@ -51,10 +51,10 @@ export function foldNumber(text: string): string {
 }
 
 /** A word or a sign before a number. */
-export const MARK = String.raw`(?:(?:claims?|paragraphs?|paras?\.?|pars?\.?|pp?\.?|sentences?|sections?|sect?\.?|no\.?|nr\.?|abs(?:atz)?\.?)\s*)?[¶§#]?\s*c?`;
+export const MARK = String.raw`(?:(?:claims?|paragraphs?|paras?\.?|pars?\.?|pp?(?:\.|(?=\s))|sentences?|sections?|sect?\.?|no\.?|nr\.?|abs(?:atz)?\.?)\s*)?[¶§#]?\s*c?`;
 
 /** Words between the number of a paragraph and that of a sentence. */
-export const SENTENCE = String.raw`,?\s*(?:sentences?\b|sent\.|s\.|s\b|satz\b)`;
+export const SENTENCE = String.raw`,?\s*(?:sentences?\b|sent\.|s\.|(?<=\s)s\b|satz\b)`;
 
 /** A mark, and the parts of the number. */
 const NUMBER = new RegExp(
@@ -62,18 +62,22 @@ const NUMBER = new RegExp(
   'u',
 );
 
-/** A number that has a mark before it or consists of paragraph and sentence. */
+/** What makes the number before it an amount. */
+const UNIT = String.raw`[%\p{Sc}]|(?:thousand|million|billion|trillion|m|mn|bn|per\s?cent|percentage|times|hours?|days?|years?|km|(?:kilo)?met(?:re|er)s?|miles?|kg|tons?|tonnes?|hectares?|dollars?|euros?)\b`;
+
+/** A number that has a clear mark before it, or consists of paragraph and sentence, and is not an amount. */
 const AMONG = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,:/-])(?:(?=[\p{L}¶§#])${MARK}\s*\d{1,3}(?:\s*[.:]\s*\d{1,3}[a-z]?)?|\d{1,2}[.:]\d{1,2}[a-z]?)(?![\p{L}\p{N}%]|[.:/-]\d)`,
+  String.raw`(?<![\p{L}\p{N}.,:/-]|\p{Sc}\s?)(?:(?:(?:claim|para(?:graph)?s?\.?)\s*[¶§]?|[¶§#])\s*\d{1,3}(?:[.:]\d{1,3}[a-z]?)?|(?:claims\s+)?\d{1,2}[.:]\d{1,2}[a-z]?)(?![\p{L}\p{N}]|[.:/-]\d|\s*(?:${UNIT}))`,
   'iu',
 );
 
 /** Reads an address of this site or of a copy; the host is ignored. */
 function parseAddress(query: string): Reference | undefined {
   const text = query.trim();
-  if (!/^(https?:)?\/\/|^[\w.-]*[/#]/.test(text) || /\s/.test(text)) return undefined;
+  if (!/^(https?:)?\/\/|^[\w.:-]*[/#]/.test(text) || /\s/.test(text)) return undefined;
   const [pathname = '', fragment = ''] = text
-    .replace(/^(https?:)?\/\/[^/]*/, '')
+    // Without a scheme, a first part with a dot or a port is the host.
+    .replace(/^(?:(?:https?:)?\/\/[^/#]*|[^/#]*[.:][^/#]*)/, '')
     .replace(/\?[^#]*/, '')
     .split('#');
   const folders = pathname.split('/').filter((folder) => folder !== '');

@@ -6,24 +6,35 @@ import { isKindWord } from './kinds.ts';
 import { ownText, textOf, type ShownRecord } from './record.ts';
 import { diffArrays } from 'diff';
 
-/** Whether a record has a phrase, word for word, in its text, its title, a name, its search words or a note. */
+/** Whether a record has a phrase, word for word, in its text, its title, a name, its search words, a note or a fact. */
 export function hasPhrase(record: ShownRecord, phrase: string): boolean {
-  const { title, names = [], find = [], notes = [] } = record;
-  const wanted = ` ${splitWords(phrase).join(' ')} `;
-  return [ownText(record), title, ...names.map(textOf), ...find, ...notes].some((piece) =>
-    ` ${splitWords(piece).join(' ')} `.includes(wanted),
+  const { notes = [], facts = [] } = record;
+  return [...ownPieces(record), ...notes, ...facts].some((piece) => includesPhrase(piece, phrase));
+}
+
+/** The first note that has a phrase or else a word to mark that the rest of the record lacks. */
+export function findNote(record: ShownRecord, { keys, phrases = [] }: Marks): string | undefined {
+  const { notes = [] } = record;
+  const pieces = ownPieces(record);
+  const lacked = phrases.filter((phrase) => !pieces.some((piece) => includesPhrase(piece, phrase)));
+  const own = new Set(pieces.flatMap(keysOf));
+  return (
+    notes.find((note) => lacked.some((phrase) => includesPhrase(note, phrase))) ??
+    notes.find((note) => keysOf(note).some((key) => keys.has(key) && !own.has(key)))
   );
 }
 
-/** The first note that has a word to mark that the rest of the record lacks. */
-export function findNote(record: ShownRecord, { keys }: Marks): string | undefined {
-  const { title, names = [], find = [], notes = [] } = record;
-  const own = new Set([ownText(record), title, ...names.map(textOf), ...find].flatMap(keysOf));
-  return notes.find((note) => keysOf(note).some((key) => keys.has(key) && !own.has(key)));
+function ownPieces(record: ShownRecord): string[] {
+  const { title, names = [], find = [] } = record;
+  return [ownText(record), title, ...names.map(textOf), ...find];
+}
+
+function includesPhrase(text: string, phrase: string): boolean {
+  return ` ${splitWords(text).join(' ')} `.includes(` ${splitWords(phrase).join(' ')} `);
 }
 
 /** What to mark in the results of a query. */
-export function toMarks({ concepts }: Pick<Understood, 'concepts'>): Marks {
+export function toMarks({ concepts, phrases }: Pick<Understood, 'concepts' | 'phrases'>): Marks {
   const keys = new Set<string>();
   const paths = new Set<string>();
   for (const { keys: own, things, typed, isName } of concepts) {
@@ -36,7 +47,7 @@ export function toMarks({ concepts }: Pick<Understood, 'concepts'>): Marks {
         for (const word of foldWords(name)) if (word.length > 3 && !isKindWord(word)) keys.add(keyOf(word));
     }
   }
-  return { keys, paths };
+  return { keys, paths, phrases };
 }
 
 /** Splits text at the words to mark, without the punctuation around them. Words at `positions` are always marked. */
@@ -78,10 +89,11 @@ function push(pieces: MarkedText[], text: string, marked: boolean): void {
   else pieces.push({ text, marked });
 }
 
-/** Keys of words, and paths of entities whose mentions are marked. */
+/** Keys of words, paths of entities whose mentions are marked, and phrases asked for. */
 export interface Marks {
   readonly keys: ReadonlySet<string>;
   readonly paths: ReadonlySet<string>;
+  readonly phrases?: readonly string[];
 }
 
 /** A piece of text, and whether it is a matched word. */

@@ -7,7 +7,7 @@ import { findNumber, parseReference, type Reference } from './reference.ts';
 import { parseSpans } from './spans.ts';
 import { parseSyntax } from './syntax.ts';
 import { asksWhen, dayInWords, findDate, type AskedDate } from './when.ts';
-import { searchedKeysOf } from './words.ts';
+import { keysOf, searchedKeysOf } from './words.ts';
 
 /** What a query asks for. Without the index of names, it finds no names; without the list of words, no word is unknown. */
 export async function understand(query: string, access: Access): Promise<Understood> {
@@ -28,17 +28,20 @@ export async function understand(query: string, access: Access): Promise<Underst
   const date = findDate(text);
   const rest = date?.rest ?? text;
   const number = await toNumber(rest, access);
-  const read = await readWords(rest.replace(number?.typed ?? '', ' '), access);
+  const others = await readWords(rest.replace(number?.typed ?? '', ' '), access);
+  // A number in a pasted sentence belongs to the sentence.
+  const isClaim = number !== undefined && !others.isSentence;
+  const read = number && !isClaim ? await readWords(rest, access) : others;
   const when = date ? [toDate(date.when)] : [];
   const left = await Promise.all(excluded.map((word) => readWords(word, access, true)));
   return {
     concepts: [
-      ...(number ? [number, ...read.concepts.map((one) => ({ ...one, isWeak: true }))] : read.concepts),
+      ...(isClaim ? [number, ...read.concepts.map((one) => ({ ...one, isWeak: true }))] : read.concepts),
       ...when,
       ...phrases.map(toPhrase),
     ],
     phrases,
-    excluded: left.flatMap(({ concepts }) => concepts),
+    excluded: left.flatMap(({ concepts, unknown }) => [...concepts, ...unknown.map(toNothing)]),
     unknown: read.unknown,
     corrected: read.corrected,
     ignored,
@@ -72,11 +75,16 @@ async function toNumber(text: string, { names }: Access): Promise<Concept | unde
   return { typed: found.typed, things: [], isName: false, keys: [], numbers };
 }
 
-/** A date as a concept. Texts may also mention a day without its year. */
+/** A date as a concept. Texts may also mention a day in words, without its year. */
 function toDate(when: AskedDate): Concept {
   const day = dayInWords(when);
-  const keys = day === undefined ? [] : [PHRASE + searchedKeysOf(day).join(' ')];
+  const keys = day === undefined ? [] : [PHRASE + keysOf(day).join(' ')];
   return { typed: when.words, things: [], isName: false, keys, when };
+}
+
+/** An excluded word that no record has. */
+function toNothing(typed: string): Concept {
+  return { typed, things: [], isName: false, keys: [] };
 }
 
 /** A phrase as a concept. It finds records that have all its words; their texts are checked later for the phrase itself. */

@@ -6,31 +6,58 @@ import { foldLetters } from './letters.ts';
 export function findDate(query: string): { readonly when: AskedDate; readonly rest: string } | undefined {
   const text = query.normalize('NFKC').replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => foldLetters(digit));
   for (const { form, read } of FORMS) {
-    const match = form.exec(text);
-    const days = match && read(match.groups ?? {});
-    if (!match || !days) continue;
-    const open = openEnd(text.slice(0, match.index));
-    const words = match[0].trim();
-    const rest = `${open.before} ${text.slice(match.index + match[0].length)}`.replace(/\s+/g, ' ').trim();
-    return { when: { words: open.word === '' ? words : `${open.word} ${words}`, ...bound(days, open.word) }, rest };
+    for (const match of text.matchAll(form)) {
+      const days = read(match.groups ?? {});
+      if (!days) continue;
+      const { before, word } = openEnd(text.slice(0, match.index));
+      const words = match[0].trim();
+      const rest = `${before} ${text.slice(match.index + match[0].length)}`.replace(/\s+/g, ' ').trim();
+      if (days.isYearly === true && (NEEDS_YEAR.test(word) || (word === '' && rest !== '' && VERB.test(words))))
+        continue;
+      const isOpen = OPENS.test(word);
+      return { when: { words: isOpen ? `${word} ${words}` : words, ...(isOpen ? bound(days, word) : days) }, rest };
+    }
   }
   return undefined;
 }
+
+/** Words before a date that open one end of it, and those of them that mean nothing without a year. */
+const OPENS = /since|after|until|before/;
+const NEEDS_YEAR = /after|until|before/;
+
+/** “may” after a number, which among other words is rather the verb. */
+const VERB = /^\d+\s+may$/;
 
 /** Whether a query asks when something happened: “when was …”, “in what year …”. */
 export function asksWhen(query: string): boolean {
   return /^\s*(?:when|(?:(?:on|in)\s+)?(?:what|which)\s+(?:date|day|month|year))\b/iu.test(query);
 }
 
-/** Whether a date asked for and a span of days have a day in common. */
+/**
+ * Whether a date asked for and a span of days have a day in common. A date without a year is that of any year; a span of a month
+ * or more must lie within it or, if it has no end, begin then.
+ */
 export function meets({ from, to, isYearly = false }: Days, other: Days): boolean {
   if (!isYearly) return from < other.to && other.from < to;
-  // Without a year: whether the span lies within the date in any year or, if it has no end, begins then.
-  const date = new Date(other.from * DAY);
-  const first = dayOf(1970, date.getUTCMonth() + 1, date.getUTCDate());
   const days = other.to - other.from;
-  return days === Infinity || days <= to - from ? from <= first && first < to : false;
+  const first = inLeapYear(other.from);
+  const isFirstIn = from <= first && first < to;
+  if (days >= MONTH) return isFirstIn && (days === Infinity || days <= to - from);
+  const last = inLeapYear(other.to - 1);
+  // A span over New Year ends before it begins.
+  return first <= last ? from <= last && first < to : from <= last || first < to;
 }
+
+/** The same day of a leap year, which has every day of any year. */
+function inLeapYear(day: number): number {
+  const date = new Date(day * DAY);
+  return dayOf(LEAP_YEAR, date.getUTCMonth() + 1, date.getUTCDate());
+}
+
+const LEAP_YEAR = 1972;
+
+/** The days of the shortest month. */
+const MONTH = 28;
 
 /** A single day in words, such as `15 august`; undefined for a longer span. */
 export function dayInWords({ from, to }: Days): string | undefined {
@@ -38,19 +65,25 @@ export function dayInWords({ from, to }: Days): string | undefined {
   return to - from === 1 ? `${date.getUTCDate()} ${ENGLISH[date.getUTCMonth()] ?? ''}` : undefined;
 }
 
+/** The days that a text mentions in words, with or without a year, each as in {@link dayInWords}. */
+export function daysIn(text: string): string[] {
+  const mentions = DAY_FORMS.flatMap(({ form, read }) =>
+    [...text.matchAll(form)].map(({ groups = {} }) => read(groups)),
+  );
+  return mentions.flatMap((days) => (days && dayInWords(days)) ?? []);
+}
+
 const DAY = 86_400_000;
 
-/** Splits off a word before the date that opens one end: “since 2020” has no end, “before 2020” no beginning. */
+/** Splits off a preposition before the date. Some open one end: “since 2020” has no end, “before 2020” no beginning. */
 function openEnd(before: string): { readonly before: string; readonly word: string } {
-  const match = /(?:^|\s)(since|after|until|before|in|on|during|from|of)\s+$/iu.exec(before);
-  if (!match) return { before, word: '' };
-  const word = (match[1] ?? '').toLowerCase();
-  return { before: before.slice(0, match.index), word: /since|after|until|before/.test(word) ? word : '' };
+  const match = /(?:^|\s)(since|after|until|before|in|on|by|during|from|of)\s+$/iu.exec(before);
+  return match ? { before: before.slice(0, match.index), word: (match[1] ?? '').toLowerCase() } : { before, word: '' };
 }
 
 function bound(days: Days, word: string): Days {
   const { from, to, isYearly } = days;
-  if (isYearly === true || word === '') return days;
+  if (isYearly === true) return days;
   if (word === 'since') return { from, to: Infinity };
   if (word === 'after') return { from: to, to: Infinity };
   return { from: -Infinity, to: word === 'before' ? from : to };
@@ -85,6 +118,11 @@ interface Form {
   readonly form: RegExp;
   readonly read: (groups: Readonly<Record<string, string | undefined>>) => Days | undefined;
 }
+
+/** A day without a year. */
+const DAY_FORMS: readonly Form[] = [DAY_FIRST, MONTH_FIRST].map((form) =>
+  at(form, ({ day, name }) => yearly(dayIn(String(LEAP_YEAR), monthOf(name), day))),
+);
 
 /** The most specific first. */
 const FORMS: readonly Form[] = [
@@ -125,13 +163,14 @@ const FORMS: readonly Form[] = [
   at(`${YEAR}[-/.](?<month>\\d{1,2})`, ({ year, month }) => monthsOf(year, Number(month))),
   at(`(?<month>\\d{1,2})[-/.]${YEAR}`, ({ month, year }) => monthsOf(year, Number(month))),
   at(YEAR, ({ year }) => years(year)),
-  at(DAY_FIRST, ({ day, name }) => yearly(dayIn('1970', monthOf(name), day))),
-  at(MONTH_FIRST, ({ day, name }) => yearly(dayIn('1970', monthOf(name), day))),
-  at(`(?<=\\b(?:since|in|during)\\s+)${WORD('name')}`, ({ name }) => yearly(monthsOf('1970', monthOf(name)))),
+  ...DAY_FORMS,
+  at(`(?<=\\b(?:since|in|during)\\s+)${WORD('name')}`, ({ name }) =>
+    yearly(monthsOf(String(LEAP_YEAR), monthOf(name))),
+  ),
 ];
 
 function at(form: string, read: Form['read']): Form {
-  return { form: new RegExp(`(?<![\\p{L}\\p{N}.])${form}(?![\\p{L}\\p{N}])`, 'iu'), read };
+  return { form: new RegExp(`(?<![\\p{L}\\p{N}.])${form}(?![\\p{L}\\p{N}])`, 'giu'), read };
 }
 
 const monthOf = (name = ''): number => MONTHS.get(foldLetters(name)) ?? 0;
@@ -152,7 +191,7 @@ function dayIn(year = '', month: number, day = ''): Days | undefined {
 export interface Days {
   readonly from: number;
   readonly to: number;
-  /** Whether they stand for the same days of every year; they are then those of 1970. */
+  /** Whether they stand for the same days of every year; they are then those of a leap year. */
   readonly isYearly?: boolean;
 }
 

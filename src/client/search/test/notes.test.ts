@@ -36,6 +36,15 @@ test('a query of common words says that everything is shown, unless nothing is',
   };
   expect(await textsOf('the', 9)).toEqual(['“the” is too common to search for, so everything is shown.']);
   expect(await textsOf('???', 0)).toEqual([]);
+  expect(await textsOf('-the', 9)).toEqual(['“-the” is too common to search for, so everything is shown.']);
+});
+
+test('a query that only excludes a word that no record has is not called too common', async () => {
+  const none = { get: () => undefined, under: () => [], near: () => [] };
+  const read = await understand('-qwertz', { ...nowhere, words: () => Promise.resolve(none) });
+  const response = { read, missing: [], total: 9, complete: 9 } as unknown as SearchResponse;
+  const notes = makeNotes({ query: '-qwertz', filters: {} }, response, [], known);
+  expect(notes.map(({ text }) => text)).toEqual(['Without what has “qwertz”.']);
 });
 
 test('a name that several words were read as is mentioned once', async () => {

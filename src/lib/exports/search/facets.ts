@@ -6,7 +6,9 @@ import { yearsOf } from '../../tables/date.ts';
 
 /** The facets of a claim. */
 export function facetsOfClaim(claim: Claim, placesAround: PlacesAround): SearchFacets {
-  const { attributions, entities, commentary } = claim;
+  const { attributions, entities, commentary, editorNotes } = claim;
+  // The same dates by which the claim is found, also those of later events in notes.
+  const later = editorNotes.flatMap(({ happened }) => (happened === undefined ? [] : [{ edtf: happened }]));
   return {
     kind: ['claim'],
     type: claimValues.type(claim),
@@ -16,7 +18,7 @@ export function facetsOfClaim(claim: Claim, placesAround: PlacesAround): SearchF
     voice: distinct(claimValues.voice(claim)),
     side: distinct(attributions.flatMap(({ source: { side } }) => side.map(({ id }) => id))),
     place: distinct(entities.flatMap(({ entity }) => placesAround(entity))),
-    year: yearsOf([...claim.when, ...claim.events.flatMap(({ event }) => event?.dates ?? [])]),
+    year: yearsOf([...claim.when, ...claim.events.flatMap(({ event }) => event?.dates ?? []), ...later]),
     entity: entities.map(({ entity: { id } }) => id),
     commentary: [commentary.slug],
   };

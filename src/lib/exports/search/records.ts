@@ -5,7 +5,8 @@
 import { claimPath, entityPath, sourcePath } from '../../address/url.ts';
 import type { Claim, Edition, Entity, Inline, Source } from '../../edition/model.ts';
 import { FIELDS, type Field, type IndexedRecord, type SearchKind, type ShownRecord } from '../../search/record.ts';
-import { searchedKeysOf } from '../../search/words.ts';
+import { daysIn } from '../../search/when.ts';
+import { keysOf, searchedKeysOf } from '../../search/words.ts';
 import { claimTypes, entityTypes, voices } from '../../vocabulary/index.ts';
 import { dateInWords } from '../../wording/date.ts';
 import { sayingSoInWords } from '../../wording/attribution.ts';
@@ -33,17 +34,20 @@ export function toIndexed(records: readonly SearchRecord[]): IndexedRecord[] {
     // Each word is indexed once, in the field with the highest weight.
     const known = new Set<string>();
     const keys = BY_WEIGHT.flatMap((field) =>
-      [...new Set((searched[field] ?? []).flatMap((text) => text.split(/\s+/u)).flatMap(keysOfPiece))].flatMap(
-        (key) => {
+      (searched[field] ?? [])
+        .flatMap((text) => [...text.split(/\s+/u).flatMap(keysOfPiece), ...daysIn(text).map(toDayKey)])
+        .flatMap((key) => {
           if (known.has(key)) return [];
           known.add(key);
           return [key + FIELDS[field]];
-        },
-      ),
+        }),
     );
     return { number, content: keys.join(' ') };
   });
 }
+
+/** A day in words as one key, so that only texts with its words next to each other have it. */
+const toDayKey = (day: string): string => keysOf(day).join('');
 
 /** Fields, those with the highest weight first. */
 const BY_WEIGHT: readonly Field[] = ['label', 'find', 'text', 'note', 'was'];
@@ -86,6 +90,7 @@ function toEntityRecord(entity: Entity): SearchRecord {
     text: summary?.text ?? '',
     claims: claims.length,
     notes: notesOfEntity(entity),
+    facts: factsOfEntity(entity),
     facets: facetsOfEntity(entity),
     dates: datesOfEntity(entity),
   });
@@ -105,7 +110,8 @@ function toSourceRecord(source: Source): SearchRecord {
   });
 }
 
-function toNamedRecord({ kind, url, what, names, text, claims, notes = [], facets, dates }: NamedRecord): SearchRecord {
+function toNamedRecord(record: NamedRecord): SearchRecord {
+  const { kind, url, what, names, text, claims, notes = [], facts = [], facets, dates } = record;
   const [first, ...others] = names;
   return {
     shown: {
@@ -117,25 +123,30 @@ function toNamedRecord({ kind, url, what, names, text, claims, notes = [], facet
       names: others.map((name) => (name.lang === undefined ? name.text : [name.text, name.lang])),
       claims,
       ...(notes.length > 0 && { notes }),
+      ...(facts.length > 0 && { facts }),
       ...shownDates(dates),
     },
     // Names in other languages are only in the name index.
     searched: {
       text: [text, ...names.flatMap((name) => (name.lang === undefined ? [name.text] : []))],
-      note: notes,
+      note: [...notes, ...facts],
     },
     facets,
     dates,
   };
 }
 
-/** What the page of an entity says beside its summary: the editors’ notes, dates and identifiers. */
-function notesOfEntity({ notes, dates, identifiers }: Entity): string[] {
+/** The editors’ notes on an entity, and those on its dates. */
+function notesOfEntity({ notes, dates }: Entity): string[] {
   return [
     ...notes.map(({ text }) => text),
-    ...dates.map(({ what, edtf, note }) => `${what}: ${dateInWords(edtf)}${note === undefined ? '' : `, ${note}`}`),
-    ...identifiers.map(({ value }) => value),
+    ...dates.flatMap(({ what, note }) => (note === undefined ? [] : [`${what}: ${note}`])),
   ];
+}
+
+/** What the page of an entity also says: its dates and identifiers. */
+function factsOfEntity({ dates, identifiers }: Entity): string[] {
+  return [...dates.map(({ what, edtf }) => `${what}: ${dateInWords(edtf)}`), ...identifiers.map(({ value }) => value)];
 }
 
 /** The text of a claim in pieces: its own words and words in brackets, alternating. */
@@ -213,6 +224,7 @@ interface NamedRecord {
   readonly text: string;
   readonly claims: number;
   readonly notes?: readonly string[];
+  readonly facts?: readonly string[];
   readonly facets: SearchFacets;
   readonly dates: readonly RecordDate[];
 }

@@ -56,6 +56,9 @@ test('editors’ notes on a claim, and notes and dates of an entity, are searche
   expect(claim.shown.notes).toEqual(claim.searched.note);
   const entity = await findRecord('/entities/tide-accord/');
   expect(entity.searched.note).toEqual([expect.stringMatching(/^signature: .*2020/)]);
+  // Dates are not shown as notes.
+  expect(entity.shown).toMatchObject({ facts: entity.searched.note });
+  expect(entity.shown).not.toHaveProperty('notes');
   expect(toIndexed([claim])[0]?.content).toContain('gazettxqn');
 });
 

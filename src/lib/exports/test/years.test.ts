@@ -66,6 +66,16 @@ for (const [edtf, first, last, more] of cases) {
     const searched = datesOfClaim(dated).map(({ from, days }) => [yearOf(from), yearOf(from + Math.max(days, 1) - 1)]);
     expect(searched).toEqual(first === undefined ? [] : [[first, last]]);
   });
+
+  test(`a claim with a note of what happened in ${edtf} is found in the same years by search and filter`, () => {
+    const noted = claim({
+      attributions: [attribution(source('The author', { side: [] }))],
+      commentary: { slug: 'harbour' } as Claim['commentary'],
+      editorNotes: [{ kind: 'since', text: 'Later it changed.', happened: edtf }] as unknown as Claim['editorNotes'],
+    });
+    expect(facetsOfClaim(noted, () => []).year).toEqual(years);
+    expect(datesOfClaim(noted).map(({ from }) => yearOf(from))).toEqual(first === undefined ? [] : [first]);
+  });
 }
 
 function yearsFrom(first?: number, last = first): string[] {

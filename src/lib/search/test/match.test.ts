@@ -47,6 +47,25 @@ test('a record has a phrase only if it has all of its words', async () => {
   expect([...(await match(`${PHRASE}north tower lit`)).keys()]).toEqual([3]);
 });
 
+test('a day in words is found only where its words are together, and in the year asked for', async () => {
+  const day = async (year?: number): Promise<readonly number[]> => {
+    const from = Date.UTC(year ?? 1972, 7, 15) / 86_400_000;
+    const when = { words: '', from, to: from + 1, isYearly: year === undefined };
+    const concept: Concept = { typed: '', things: [], isName: false, keys: [`${PHRASE}15 august`], when };
+    const said = {
+      ...parts,
+      // Record 1 is from 1970. Record 4 has both words, but apart.
+      dates: () => Promise.resolve([[1, 100, 10]]),
+      find: (key: string, field: string) =>
+        Promise.resolve(field !== 'text' ? [] : key === '15august' ? [1, 3] : [1, 3, 4]),
+    };
+    return [...(await matchConcept(concept, said as unknown as IndexParts, () => true)).keys()].sort();
+  };
+  expect(await day()).toEqual([1, 3]);
+  expect(await day(1970)).toEqual([1, 3]);
+  expect(await day(1998)).toEqual([3]);
+});
+
 test('a date with an open end includes every later day', async () => {
   const at = async (from: number): Promise<readonly number[]> => {
     const when = { words: '', from, to: from + 1 };

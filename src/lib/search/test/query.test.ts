@@ -4,7 +4,7 @@ import { findNumber, parseReference } from '../reference.ts';
 import { isInSpan, parseSpans } from '../spans.ts';
 import { parseSyntax } from '../syntax.ts';
 import { findTerm, termsUnder } from '../terms.ts';
-import { findDate, meets } from '../when.ts';
+import { daysIn, findDate, meets } from '../when.ts';
 import { keyOf, keysOf } from '../words.ts';
 
 const day = (date: string): number => Date.parse(date) / 86_400_000;
@@ -52,8 +52,11 @@ test('a paragraph, a letter and a pasted address are references', () => {
     'https://example.org/repo/safe-haven/c7-3/',
     '/safe-haven/#c7-3',
     'https://x.org/safe-haven/c7-3/?on=2026-01-01#e1',
+    'localhost:8080/safe-haven/c7-3/',
+    'x.org/safe-haven/#c7-3',
   ])
     expect(parseReference(address), address).toMatchObject({ paragraph: 7, sentence: 3, commentary: 'safe-haven' });
+  expect(parseReference('x.org/#c7-3')).toEqual({ paragraph: 7, sentence: 3, part: '', isMarked: true });
   expect(parseReference('https://example.org/entities/al-qaida/')).toEqual({ path: '/entities/al-qaida/' });
   expect(parseReference('14')).toMatchObject({ isMarked: false });
 });
@@ -118,6 +121,8 @@ test('years, names and words are not references', () => {
     '9/11',
     'US/Taliban',
     'pp. 7–8',
+    '80s',
+    'P5',
     '',
   ])
     expect(parseReference(query), query).toBeUndefined();
@@ -132,7 +137,26 @@ test('the number of a claim is found among other words', () => {
   ] as const)
     expect(findNumber(query)?.typed, query).toBe(typed);
   expect(findNumber('paragraph 7 of the commentary')).toMatchObject({ paragraph: 7, typed: 'paragraph 7' });
+  expect(findNumber('claim 7 of the commentary')).toMatchObject({ paragraph: 7, typed: 'claim 7' });
   for (const query of ['7 groups', '1.2.3', '7.3%', '12.11.2020', 'seven 2020', 'group 7'])
+    expect(findNumber(query), query).toBeUndefined();
+});
+
+test('an amount or a short mark among other words is not the number of a claim', () => {
+  for (const query of [
+    '3.2 million refugees',
+    '3.2 per cent of them',
+    '7.3 % of them',
+    '$3.2 for each',
+    '€ 3.2 for each',
+    '4.2 km away',
+    'Taliban claims 3 killed',
+    'C4 explosives',
+    'P5 members',
+    'no 3 official',
+    'no. 7 commander',
+    'section 8 company',
+  ])
     expect(findNumber(query), query).toBeUndefined();
 });
 
@@ -200,6 +224,55 @@ test('a day or a month without a year is that of any year', () => {
   expect(findDate('attacks in may')).toMatchObject({ when: { words: 'may' }, rest: 'attacks' });
   for (const query of ['they may', '15 groups', 'in kabul', '45 august'])
     expect(findDate(query), query).toBeUndefined();
+  // These words mean nothing without a year.
+  for (const query of ['before august', 'until 15 august', 'killed after August 15'])
+    expect(findDate(query), query).toBeUndefined();
+});
+
+test('a short span has a day or a month if it touches it, in leap years and over New Year too', () => {
+  const meet = (query: string, from: string, to: string): boolean | undefined => {
+    const when = findDate(query)?.when;
+    return when && meets(when, { from: day(from), to: day(to) });
+  };
+  for (const query of ['22 september', '23 september', 'in september'])
+    expect(meet(query, '2019-09-22', '2019-09-24'), query).toBe(true);
+  for (const query of ['21 september', '24 september', 'in october'])
+    expect(meet(query, '2019-09-22', '2019-09-24'), query).toBe(false);
+  for (const query of ['29 february', 'in february']) expect(meet(query, '2020-02-29', '2020-03-01'), query).toBe(true);
+  expect(meet('1 march', '2020-02-29', '2020-03-01')).toBe(false);
+  expect(meet('1 march', '2021-03-01', '2021-03-02')).toBe(true);
+  for (const query of ['30 december', '1 january', 'in january'])
+    expect(meet(query, '2019-12-30', '2020-01-02'), query).toBe(true);
+  expect(meet('in november', '2019-12-30', '2020-01-02')).toBe(false);
+});
+
+test('a date is found after other words and numbers', () => {
+  for (const [query, words, rest] of [
+    ['2 leaders killed 15 august', '15 august', '2 leaders killed'],
+    ['14 members killed on 23 september', '23 september', '14 members killed'],
+    ['attacks in Afghanistan in may', 'may', 'attacks in Afghanistan'],
+    ['in Kabul since march', 'since march', 'in Kabul'],
+  ] as const)
+    expect(findDate(query), query).toMatchObject({ when: { words }, rest });
+});
+
+test('“may” after a number is a month only if nothing else suggests the verb', () => {
+  for (const query of [
+    '10 may',
+    '10th may raids',
+    'raids on 10 may',
+    'raids by 10 may',
+    '10 May raids',
+    '10 may 2021 raids',
+  ])
+    expect(findDate(query), query).toBeDefined();
+  for (const query of ['at least 5 may leave', '10 may attacks']) expect(findDate(query), query).toBeUndefined();
+});
+
+test('the days that a text mentions are found', () => {
+  expect(daysIn('On 22–23 September, or the 1st of May 2021; by August 15, 2021. Some 15 men left in August.')).toEqual(
+    ['23 september', '1 may', '15 august'],
+  );
 });
 
 test('signs have an effect or are reported', () => {

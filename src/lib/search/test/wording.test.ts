@@ -61,6 +61,15 @@ test('a note is shown where it has a word asked for that the rest of the record 
   expect(findNote(noted, marksOf('tower', 'fire'))).toBeUndefined();
   expect(findNote(record, marksOf('drown'))).toBeUndefined();
   expect(hasPhrase(noted, 'the fire drowned')).toBe(true);
+  expect(hasPhrase({ ...record, facts: ['KF-1.004'] }, 'KF-1.004')).toBe(true);
+  expect(findNote({ ...record, facts: ['The keeper drowned.'] }, marksOf('drown'))).toBeUndefined();
+});
+
+test('a note is shown where only it has a phrase asked for, although the text has its words', () => {
+  const noted = { ...record, notes: ['A keeper was lit.', 'The fire of the north tower.'] };
+  const marks = (phrase: string) => ({ keys: new Set<string>(), paths: new Set<string>(), phrases: [phrase] });
+  expect(findNote(noted, marks('fire of the north'))).toBe('The fire of the north tower.');
+  expect(findNote(noted, marks('north tower'))).toBeUndefined();
 });
 
 test('marks words in all their forms, and punctuation outside', () => {
