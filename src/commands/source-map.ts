@@ -43,8 +43,10 @@ async function makeSourceMap(args: readonly string[]): Promise<void> {
   const target = join(folder, 'source-map.json');
   const before = await readSourceMap(target);
   const isSame = before?.sha256 === digest(text);
-  // If the text is the same, earlier options for its lines still apply, and its sentences are found in the same way.
-  const segmentation = isSame ? before.segmentation : SEGMENTATION;
+  // If the text is the same, earlier options for its lines still apply, and its sentences are found in the same way. Those of a
+  // sealed edition always are, since its ids count them.
+  const isSealed = (await stat(join(folder, 'ledger.json')).catch(() => undefined)) !== undefined;
+  const segmentation = before && (isSame || isSealed) ? before.segmentation : SEGMENTATION;
   const language = before?.reading?.language ?? 'en';
   const given = { file: source, text, before: isSame ? before.reading : undefined, language, segmentation };
   const article = readArticle(text, toReading(given, values), segmentation);

@@ -56,8 +56,8 @@ export async function newCommentary(args: readonly string[]): Promise<void> {
     text,
     before: isSame ? before.reading : undefined,
     language: begun?.language ?? draft.site?.value.language ?? 'en',
-    // If claims have been written, their numbers must stay the same.
-    segmentation: before && isSame && isInUse(there, before) ? before.segmentation : SEGMENTATION,
+    // If claims have been written or an edition was sealed, their numbers must stay the same.
+    segmentation: before && (there.isSealed || (isSame && isInUse(there, before))) ? before.segmentation : SEGMENTATION,
   };
   const reading = withBylines(toReading(given, values), given, names);
   const article = readArticle(text, reading, given.segmentation);
@@ -101,9 +101,9 @@ const FORMATS = { text: 'plain text', markdown: 'Markdown', html: 'a web page' }
   string
 >;
 
-/** Whether anything was written for the sentences of a map, or an edition was sealed. */
-function isInUse({ isSealed, sections }: Folder, map: SourceMap): boolean {
-  return isSealed || sections.some(({ name, text }) => !isUntouched(name, text, map));
+/** Whether anything was written for the sentences of a map. */
+function isInUse({ sections }: Folder, map: SourceMap): boolean {
+  return sections.some(({ name, text }) => !isUntouched(name, text, map));
 }
 
 function refuseSlug(slug: string): void {

@@ -187,6 +187,25 @@ test('a dry run and a sealed commentary change nothing', async ({}, info) => {
   expect((await run('new', 'harbour', 'lamps.txt')).err).toContain('npm run check -- --source lamps.txt harbour');
 });
 
+test('a corrected original of a sealed edition is read in the way of its source map', async ({}, info) => {
+  const { run, read, write, change } = await setUp(info);
+  const map = `${FOLDER}/source-map.json`;
+  await write('lamps.txt', TEXT.replace('It burns.', 'Nobody came. 61 lamps burn.'));
+  await run('new', 'lamps', 'lamps.txt');
+  const { segmentation } = JSON.parse(await read(map)) as { segmentation: string };
+  await change(map, segmentation, SECOND);
+  await write(`${FOLDER}/ledger.json`, '{}');
+  await change('lamps.txt', 'Oil is dear', 'Oil is very dear');
+  const { out } = await run('new', 'lamps', 'lamps.txt', '--dry-run');
+  expect(out).toContain('Nobody came. 61 lamps burn.');
+  expect((await run('source-map', 'lamps.txt', FOLDER)).code).toBe(0);
+  expect(JSON.parse(await read(map))).toMatchObject({ segmentation: SECOND });
+});
+
+/** As in maps that were made in the second way. */
+const SECOND =
+  'Second way: Unicode Standard Annex 29 (Intl.Segmenter) in the language of the original, except at its abbreviations and at the places that the reading names; lists, notes and tables told apart';
+
 test('records of an author who already has them are not made again', async ({}, info) => {
   const { run, read } = await setUp(info);
   const { out } = await run('new', 'lamps', 'lamps.txt', '--author', 'Jo Sand');

@@ -56,7 +56,7 @@ function decideWord(word: string, left: string, next: string, evidence: Evidence
   if (isCapitalised(word, left, rules)) return isNumber ? GOES_ON : unsure(isStarter);
   if (rules.numbered.has(word)) {
     if (isNumber) return GOES_ON;
-    if (third && /^\p{Lu}/u.test(word) && /^I\s/.test(next)) return unsure(false, true);
+    if (third && PARTS.test(word) && /^I\s/.test(next)) return unsure(false);
     if (/^(?:[IVXLCDM]+|\p{Lu})(?![\p{L}’'])/u.test(next) && (!isStarter || /^I[,.;:)]/.test(next)))
       return unsure(false, true);
   }
@@ -77,13 +77,17 @@ function decideWord(word: string, left: string, next: string, evidence: Evidence
   if (rules.numbered.has(word)) return unsure(true);
   if (dotted.has(word) && !bare.has(word)) return unsure(isStarter);
   if (third && isNumber && /^\p{N}*\p{Ll}{1,4}$/u.test(word) && !bare.has(word)) return decideNumber(word, left);
+  // “See Rom. 8 for this”, but “They left Iraq. 30 Afghans stayed.” and “Yes. 12 men came.”
+  if (third && isNumber && isShaped(word, ` ${left}`, bare))
+    return { ends: !left.includes(' ') || /^\S+ \p{Lu}/u.test(next), isUnsure: true, isUsual: false };
   return isShaped(word, left, bare) ? unsure(true) : ENDS;
 }
 
-/** Decides after a short word before a number: a unit (“2 hrs. 30 min.”, “11s. 6d.”), an abbreviation, or the end. */
+/** Decides after a short word before a number: an abbreviation or unit (“2 hrs. 30 min.”, “11s. 6d.”), or the end. */
 function decideNumber(word: string, left: string): Decision {
-  const isUnit = /\p{N} ?\p{L}+\.$/u.test(left);
-  return { ends: !isUnit && hasVowel(word), isUnsure: true, isUsual: false };
+  const letters = word.replace(/^\p{N}+/u, '');
+  const isUnit = UNITS.test(letters) && /\p{N} ?\p{L}+\.$/u.test(left);
+  return { ends: !isUnit && hasVowel(letters), isUnsure: true, isUsual: false };
 }
 
 /** Whether an abbreviation that is usually in lower case has a capital because it begins the sentence: “Sog. Gefährder”. */
@@ -137,6 +141,12 @@ const BEFORE_WORD = new RegExp(`^[^\\p{L}\\p{N}]+|^.*[’'/—–](?=\\p{L})|^.*
 
 /** English words in which the apostrophe does not separate an article: “can’t”, “Mary’s”. */
 const CONTRACTION = /\p{L}[’'](?:s|t|d|m|re|ve|ll)$/u;
+
+/** Abbreviations for parts of a work, which a Roman numeral follows: “Vol. I”. Others are also words: “No. I will stay.” */
+const PARTS = /^(?:Art|Bk|Chap|Ch|Cl|Fig|Pt|Sect?|Vol)s?$/;
+
+/** Units with a vowel. */
+const UNITS = /^(?:deg|doz|gal|kop|mi|min|mos|oz|rub|sec|seg|арш|дес|пуд|саж|фун)$/;
 
 /** The number or letter of a list item. */
 const ENUMERATOR = /^(?:\p{N}{1,3}|[a-z]|[ivxlc]{1,5}|[IVXLC]{1,5})$/u;

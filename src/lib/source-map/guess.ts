@@ -39,7 +39,11 @@ export function guessRole(
   const { text, marked } = block;
   const above = isOnlyOfLevel && marked?.as === 'heading' ? findSign(text, unit, third)?.why : undefined;
   if (above === 'byline' || above === 'date') return { role: 'furniture', why: above, isUnsure: true };
-  if (marked && marked.as !== 'text') return { role: marked.as === 'title' ? 'heading' : marked.as, why: marked.why };
+  if (marked && marked.as !== 'text') {
+    if (marked.isUnsure && countSentences(text) > 1) return { role: 'paragraph', why: marked.why, isUnsure: true };
+    const role = marked.as === 'title' ? 'heading' : marked.as;
+    return { role, why: marked.why, ...(marked.isUnsure && { isUnsure: true }) };
+  }
   if (wordsOf(text).length === 0) return { role: 'furniture', why: 'no words' };
   if (isCaptionLike(text, unit)) return { role: 'caption', why: 'begins as a caption' };
   if (isCredit(text)) return { role: 'caption', why: 'ends in a credit, without a full stop' };
@@ -51,11 +55,11 @@ export function guessRole(
     return {
       role: 'furniture',
       why: sign.why,
-      ...(third && sign === PAGE_WORDS && text.includes(' ') && !marked && { isUnsure: true }),
+      ...(third && sign.isUnsure && text.includes(' ') && (!marked || endsSentence(text)) && { isUnsure: true }),
     };
   }
   const isShortest = measureText(text, unit) <= (unit === 'character' ? 8 : 5);
-  if (isAfterTitle && isShortest && isHeadingLike(text, unit) && next && !startsText(next, unit)) {
+  if (isAfterTitle && isShortest && isHeadingLike(text, unit) && next && !startsText(next, unit, third)) {
     return { role: 'furniture', why: 'byline: a few words after the title', isUnsure: true };
   }
   if (!marked && isHeadingLike(text, unit)) {
@@ -90,8 +94,8 @@ export function canBeTitle({ text }: Block, unit: Unit, countSentences: (text: s
 /** How the text after the end of an article usually starts. */
 const ENDS = ['The views expressed', 'The opinions expressed', 'About the author'];
 
-function startsText({ text }: Block, unit: Unit): boolean {
-  return !isHeadingLike(text, unit) && !isQuestion(text, unit) && !findSign(text, unit);
+function startsText({ text }: Block, unit: Unit, third?: boolean): boolean {
+  return !isHeadingLike(text, unit) && !isQuestion(text, unit) && !findSign(text, unit, third);
 }
 
 /** Whether a text is a caption that ends in its credit, without a full stop. */
@@ -108,6 +112,8 @@ function isQuestion(text: string, unit: Unit): boolean {
 export interface Sign {
   readonly pattern: RegExp;
   readonly why: string;
+  /** Whether several words that match may well be something else: a heading such as “Share the burden”, or a sentence. */
+  readonly isUnsure?: boolean;
 }
 
 /** The pattern that a short text matches. */
@@ -148,12 +154,6 @@ function dated(source: string): RegExp {
 
 const SOURCE = 'source of a figure';
 const WEB = 'web page';
-/** More words may make it a heading: “Share the burden”. */
-const PAGE_WORDS: Sign = {
-  pattern: /^(?:share|print|subscribe|advertisement|related|read (?:more|next)|sign up)\b[^.!?]*$/i,
-  why: WEB,
-};
-
 const SIGNS: readonly Sign[] = [
   { pattern: /^(?:Written by|[Bb]y|BY)\s+(?:the\s+)?\p{Lu}[^;:!?]*[^;:!?.]$/u, why: 'byline' },
   { pattern: /^(?:Von|Par|Por|Di|Door|Av)\s+(?:(?:le|la|el|l’)\s*)?\p{Lu}[^;:!?]*[^;:!?.]$/u, why: 'byline' },
@@ -173,33 +173,54 @@ const SIGNS: readonly Sign[] = [
   { pattern: /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})$/, why: 'date' },
   { pattern: /^(?:https?:\/\/|www\.)\S+$/, why: 'address' },
   { pattern: /^(?:page\s+)?\p{Nd}+(?:\s+of\s+\p{Nd}+)?$/iu, why: 'page number' },
-  PAGE_WORDS,
+  {
+    pattern: /^(?:share|print|subscribe|advertisement|related|read (?:more|next)|sign up)\b[^.!?]*$/i,
+    why: WEB,
+    isUnsure: true,
+  },
 ];
 
 /** A place before a date: “Harper’s Ferry, W. Va., 9 Sept. 1859”, « Paris, le 3 octobre 1902. » */
-const PLACE = String.raw`\p{Lu}[\p{L}’' -]*(?:, (?:\p{Lu}\p{L}*\.? ?)+)?,\s+(?:(?:den|le|il|am|the)\s+)?`;
+const PLACE = String.raw`\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|\p{Ll}{1,3}))*(?:, (?:\p{Lu}\p{L}*(?:\. ?| |(?=,)))+)?,\s+(?:(?:den|le|il|am|the)\s+)?`;
 
 /** What web pages add before a date and after it. */
-const PUBLISHED = String.raw`(?:(?:(?:[Ll]ast |[Ff]irst )?(?:[Pp]ublished|[Uu]pdated)|Publié|Mis à jour|Veröffentlicht|Aktualisiert|Stand|Publicado|Actualizado|Pubblicato|Aggiornato|Опубликовано|Обновлено|نُ?شر|منتشر شده|تاریخ انتشار)(?: on| le| am| el| il| в| в)?:?\s+)?`;
+const PUBLISHED = String.raw`(?:(?:(?:[Ll]ast |[Ff]irst )?(?:[Pp]ublished|[Uu]pdated)|Publié|Mis à jour|Veröffentlicht|Aktualisiert|Stand|Publicado|Actualizado|Pubblicato|Aggiornato|Опубликовано|Обновлено|نُ?شر|منتشر شده|تاریخ انتشار)(?: on| le| am| el| il| в| в)?:?\s+)`;
 const TIMED = String.raw`(?:,?\s+(?:at|à|um|a las|alle(?: ore)?|в|-|–)?\s*\p{Nd}{1,2}\s?[:.h]\s?\p{Nd}{2}(?:\s*(?:[ap]\.?m\.?|Uhr))?)?`;
 const HAN_YEAR = String.raw`(?:民[國国]|明治|大正|昭和|平成|令和|光緒|公元)?[\p{Nd}〇○零一二三四五六七八九十元]{1,4}\s*年`;
 
+/** A word of a name. */
+const NAME = String.raw`\p{Lu}[\p{L}.’'-]*`;
+
+/** How bylines without a name begin, and what one of them must have: “De notre correspondant à Rome”. */
+const OUR = String.raw`By our|Von unser(?:em|er|en)|De notre|Dal nostro|От нашего`;
+const REPORTER = String.raw`correspond[ea]nt|reporter|staff|Korrespondent|Mitarbeiter|Berichterstatter|envoyé|inviato|corrispondente|корреспондент`;
+
 /** Further patterns, only in the third way. */
 const LATER_SIGNS: readonly Sign[] = [
-  { pattern: new RegExp(`^${PUBLISHED}(?:${PLACE})?${MONTH_DATE}${TIMED}\\.?$`, 'u'), why: 'date' },
-  { pattern: new RegExp(`^${PUBLISHED}\\p{L}+\\.?\\s+\\p{Nd}{1,2},?\\s+\\p{Nd}{4}${TIMED}$`, 'u'), why: 'date' },
+  { pattern: new RegExp(`^${PUBLISHED}?(?:${PLACE})?${MONTH_DATE}${TIMED}$`, 'u'), why: 'date' },
+  // Without a place, it may be a sentence: “Launched 3 March 2021.”
+  { pattern: new RegExp(`^(?:${PUBLISHED}|${PLACE})${MONTH_DATE}${TIMED}\\.$`, 'u'), why: 'date' },
+  { pattern: new RegExp(`^${PUBLISHED}?\\p{L}+\\.?\\s+\\p{Nd}{1,2},?\\s+\\p{Nd}{4}${TIMED}$`, 'u'), why: 'date' },
   { pattern: new RegExp(`^${HAN_YEAR}(?:[\\p{Nd}一二三四五六七八九十廿卅]+\\s*[月日]\\s*)+$`, 'u'), why: 'date' },
-  { pattern: /^[Bb]y\s+(?:the\s+)?\p{Lu}[^;:!?]*\p{Lu}\.$/u, why: 'byline' },
   {
-    pattern: /^(?:By our|Von unser(?:em|er|en)|De notre|Escrito por|Scritto da|Dal nostro|От нашего)\s[^;:!?]*$/u,
+    // “By the Hon. G. P. Lathbury, M.P.”
+    pattern: new RegExp(`^[Bb]y\\s+(?:(?:${NAME}|and|de|of|the|van|von),?\\s+)+(?:${NAME})?\\p{Lu}\\.$`, 'u'),
     why: 'byline',
+    isUnsure: true,
   },
+  {
+    pattern: new RegExp(`^(?:${OUR})\\s[^.,;:!?]*(?:${REPORTER})\\p{L}*(?:\\s[^.,;:!?]*|\\.)?$`, 'iu'),
+    why: 'byline',
+    isUnsure: true,
+  },
+  { pattern: /^(?:Escrito por|Scritto da)\s+\p{Lu}[^;:!?]*[^;:!?.]$/u, why: 'byline' },
   { pattern: /^(?:von|par|por|di|da)\s+\p{Lu}[^;:!?.]*$/u, why: 'byline' },
   { pattern: /^(?:this site uses|we use) cookies\b/i, why: WEB },
   {
     pattern:
-      /^(?:continue reading|listen to this|follow us|you may also like|most read|filed under|tags\s*:|\[?advertisement\]?$|anzeige$|werbung$|teilen$|mehr zum thema|lesen sie auch|publicité$|partager\b|à lire aussi|lire aussi|publicidad$|compartir\b|(?:lea|lee) también|temas relacionados|pubblicità$|condividi\b|leggi anche|реклама$|поделиться|читайте также|إعلان$|شارك|اقرأ أيض|آگهی$|اشتراک‌گذاری|广告$|廣告$|広告$|分享$|相关阅读|相關閱讀|延伸閱讀|シェアする|関連記事)[^.!?。]*$/iu,
+      /^(?:continue reading|listen to this|follow us|you may also like|most read|filed under|tags\s*:|\[?advertisement\]?$|anzeige$|werbung$|teilen$|mehr zum thema|lesen sie auch|publicité$|partager(?!\p{L})|à lire aussi|lire aussi|publicidad$|compartir(?!\p{L})|(?:lea|lee) también|temas relacionados|pubblicità$|condividi(?!\p{L})|leggi anche|реклама$|поделиться|читайте также|إعلان$|شارك(?!\p{L})|اقرأ أيض|آگهی$|اشتراک‌گذاری|广告$|廣告$|広告$|分享$|相关阅读|相關閱讀|延伸閱讀|シェアする|関連記事)[^.!?。]*$/iu,
     why: WEB,
+    isUnsure: true,
   },
 ];
 

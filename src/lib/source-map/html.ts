@@ -86,10 +86,11 @@ function markOf(place: HtmlElement | undefined, text: string, whole?: ReadonlySe
   return isHeading ? mark('heading', 'line in bold') : mark('text', 'text of the page');
 }
 
-/** The elements around the whole article, whose names say nothing about its parts: the root, and ancestors of the title. */
+/** The elements around the whole article, whose names say nothing about its parts: the root, the body, and ancestors of the title. */
 function listWhole(root: HtmlNode): ReadonlySet<HtmlNode> {
-  const title = listElements(root).find(({ tagName }) => tagName === 'h1');
-  const whole = new Set([root]);
+  const elements = listElements(root);
+  const title = elements.find(({ tagName }) => tagName === 'h1');
+  const whole = new Set([root, ...elements.filter(({ tagName }) => tagName === 'html' || tagName === 'body')]);
   for (let node = title && parentOf(title); node; node = parentOf(node)) whole.add(node);
   return whole;
 }
@@ -130,7 +131,7 @@ const mark = (as: Mark, why: string) => ({ as, why });
 const TITLE = mark('title', 'title of the page');
 const NUMBERED = mark('text', NUMBERED_ITEM);
 const ASIDE_MARK = mark('furniture', 'web page');
-const BEFORE_TITLE = mark('furniture', 'before the title');
+const BEFORE_TITLE = { ...mark('furniture', 'before the title'), isUnsure: true };
 
 const MARKS: Readonly<Record<string, Marked>> = {
   h1: mark('title', 'heading of the first level'),

@@ -168,12 +168,12 @@ const italian: LanguageRules = {
   titles: wordSet(
     `Sig Sigg Dott Dr Prof Avv Ing Arch Geom Rag Cav Comm Gr Uff Sen On Mons Rev Don Gen Col Magg Cap Ten Amm Pres Min S SS Sta
     sig sigg sig.ra sig.na dott dott.ssa dr prof proff prof.ssa avv ing arch geom rag cav comm uff sen on mons rev gen col magg
-    cap ten amm pres min sottosegr fr fra cfr Cfr cf Cf vd Vd v es p.es p.e ad.es ca cosidd spec ecc.mo ill.mo egr gent spett
+    cap ten amm pres min sottosegr fr cfr Cfr cf Cf vd Vd v es p.es p.e ad.es ca cosidd spec ecc.mo ill.mo egr gent spett
     Egr Gent Spett Ill.mo Ecc.mo N.H S.E S.M vs prov loc`,
   ),
   numbered: wordSet(
     `n nn N nr Nr num p pp pag pagg Pag art artt Art Artt vol voll Vol cap capp Cap lib tav tavv Tav tab tabb Tab fig figg Fig
-    par sez sezz tit t lett co comma sg gen gennaio genn febb feb mar apr mag giu lug ago sett set ott nov dic sec`,
+    par sez sezz tit t lett co comma sg gen genn febb feb mar apr mag giu lug ago sett set ott nov dic sec`,
   ),
   either: wordSet(
     `ecc etc a.C d.C C S.p.A S.r.l Soc F.lli FF SS FF.SS R.D D.L D.P.R ss sgg segg ibid ivi id op cit tel km lit mil ant pom a.m p.m`,

@@ -14,7 +14,7 @@ export function splitLines(text: string, { unit, said, third }: Pick<How, 'unit'
   const groups = toGroups(all);
   const lists = findListMarks(lines);
   const notes = findNotes(lines);
-  const everyLine = groups.length === 1 && isOnePerLine(lines, unit);
+  const everyLine = groups.length === 1 && isOnePerLine(lines, unit, third);
   const usual = usualLength(lines);
   return groups.flatMap((group, index) => {
     const items = group.filter((line) => lists.has(line) && !notes.lines.has(line));
@@ -26,6 +26,7 @@ export function splitLines(text: string, { unit, said, third }: Pick<How, 'unit'
       said,
       third,
       usual,
+      first: lines[0],
       notes,
       whole: text,
       everyLine,
@@ -53,9 +54,8 @@ function begins(before: Line, line: Line, open: readonly Line[], rest: readonly 
   if (lists.has(line) || notes.lines.has(line) || HAN_NUMBER.test(line.text)) return true;
   if (tables.has(line) || tables.has(before)) return tables.has(line) !== tables.has(before);
   if (notes.lines.has(before) && !everyLine) return false;
-  if (everyLine || isSignBeside(before, line, open, how)) return !goesOn(before.text);
-  if (third && indentOf(line) > 1 && endsSentence(before.text) && (indentOf(before) === 0 || open.length === 1))
-    return true;
+  if (everyLine || isSignBeside(before, line, open, how)) return !goesOn(before.text, third);
+  if (third && indentOf(line) > 1 && endsSentence(before.text) && isIndented(before, line, open, rest[1])) return true;
   // In Chinese and Japanese, full lines differ in length because marks may hang at their ends.
   const spare = third && unit === 'character' ? 2 : 0;
   const hasRoom = before.raw.trimEnd().length + 1 + firstLength(line, unit) + spare <= width;
@@ -67,12 +67,22 @@ function begins(before: Line, line: Line, open: readonly Line[], rest: readonly 
 }
 
 /** Whether one of two lines is a byline, a date or the like. After a full line or before a lower-case letter, none is. */
-function isSignBeside(before: Line, line: Line, open: readonly Line[], { unit, usual, third }: How): boolean {
+function isSignBeside(before: Line, line: Line, open: readonly Line[], how: How): boolean {
+  const { unit, usual, third, first } = how;
   const isFirst = open.length === 1;
   if (!third) return isSign(line.text) || (isFirst && isSign(before.text));
   const isFull = before.raw.length + 1 + firstLength(line, unit) > Math.max(usual, FULL);
   const mayBe = !/^\p{Ll}/u.test(line.text) || (isFirst && isHeadingLike(before.text, unit));
-  return !isFull && ((mayBe && isSign(line.text, third)) || (isFirst && isSign(before.text, third)));
+  // The title of a text may be as long as a full line.
+  const isBelowTitle = before === first && !/^\p{Ll}/u.test(line.text) && line.text.length < FULL;
+  if (isFull && !isBelowTitle) return false;
+  return (mayBe && isSign(line.text, third)) || (!isFull && isFirst && isSign(before.text, third));
+}
+
+/** Whether a line is indented as the first of a paragraph, not as all of its lines. `after` is the next line. */
+function isIndented(before: Line, line: Line, open: readonly Line[], after?: Line): boolean {
+  if (indentOf(line) !== indentOf(before)) return indentOf(line) > indentOf(before);
+  return open.length === 1 && after !== undefined && indentOf(after) < indentOf(line);
 }
 
 function indentOf({ raw }: Line): number {
@@ -80,14 +90,14 @@ function indentOf({ raw }: Line): number {
 }
 
 /** Whether a byline continues on the next line, with another name. */
-function goesOn(text: string): boolean {
-  return isSign(text) && /(?:\s(?:and|et|und|y|и)|[,&])$/u.test(text);
+function goesOn(text: string, third: boolean): boolean {
+  return isSign(text, third) && /(?:\s(?:and|et|und|y|и)|[,&])$/u.test(text);
 }
 
 /** Whether every line is a paragraph or heading, without blank lines between: some are long, or all end like sentences. */
-function isOnePerLine(lines: readonly Line[], unit: Unit): boolean {
+function isOnePerLine(lines: readonly Line[], unit: Unit, third: boolean): boolean {
   const isLong = unit === 'character' ? BROKEN_AT / 2 : BROKEN_AT;
-  const open = lines.filter(({ text }) => !endsSentence(text) && !isHeadingLike(text, unit) && !isSign(text));
+  const open = lines.filter(({ text }) => !endsSentence(text) && !isHeadingLike(text, unit) && !isSign(text, third));
   const isBroken = lines.some(({ text }) => /^\p{Ll}/u.test(text));
   return lines.length > 1 && (lines.some(({ text }) => text.length > isLong) || (open.length === 0 && !isBroken));
 }
@@ -175,6 +185,8 @@ interface How {
   readonly third: boolean;
   /** How long full lines of the whole text are. */
   readonly usual: number;
+  /** The first line of the whole text. */
+  readonly first: Line | undefined;
   readonly lists: ReadonlyMap<Line, string>;
   readonly notes: ReturnType<typeof findNotes>;
   readonly tables: ReadonlySet<Line>;

@@ -14,7 +14,6 @@ import {
 } from './recorded.ts';
 import type { Placed } from '../issue/issue.ts';
 import { suggest } from '../issue/words.ts';
-import { mergeNames } from '../../ledger/names.ts';
 
 /** Everything published still exists, or its id or name is now a former one of what replaced it. */
 export const publishedRecordRules: readonly Rule[] = [
@@ -58,11 +57,19 @@ export const publishedRecordRules: readonly Rule[] = [
   },
   {
     name: 'record-swapped',
-    description: 'No published entity or source has the name that editions record for another one.',
+    description: 'No two published entities or sources have exchanged the names that editions record.',
     check: ({ commentaries, entities, sources }) => {
-      const files = commentaries.flatMap(({ records }) => [...records].sort(([a], [b]) => a - b));
-      const names = mergeNames(files.map(([, { value }]) => value.names));
-      return [...checkSwapped(entities, names.entities), ...checkSwapped(sources, names.sources)];
+      const names = commentaries.flatMap(({ records }) => [...records.values()].map(({ value }) => value.names));
+      return [
+        ...checkSwapped(
+          entities,
+          names.map((one) => Object.entries(one.entities)),
+        ),
+        ...checkSwapped(
+          sources,
+          names.map((one) => Object.entries(one.sources).map(([id, { name }]) => [id, name])),
+        ),
+      ];
     },
   },
   {
@@ -121,20 +128,32 @@ function checkVanished(draft: ContentDraft, { noun, folder }: (typeof RENAMED)[n
   });
 }
 
-/** Two files that were exchanged: each id would lead to what the other one named. */
+/** Two files that were exchanged: each id has a name that editions record only for the other. Reported once, at the first id. */
 function checkSwapped(
   records: ReadonlyMap<string, Placed<{ readonly name: string }>>,
-  recorded: Readonly<Record<string, string | { readonly name: string }>>,
+  recorded: readonly (readonly (readonly [id: string, name: string])[])[],
 ): Finding[] {
-  const names = new Map(Object.entries(recorded).map(([id, is]) => [id, typeof is === 'string' ? is : is.name]));
-  const owners = new Map([...names].map(([id, name]) => [name, id]));
+  const names = new Map<string, Set<string>>();
+  for (const [id, name] of recorded.flat()) names.set(id, (names.get(id) ?? new Set()).add(name));
+  const has = (id: string, name: string): boolean => names.get(id)?.has(name) === true;
   return [...records].flatMap(([id, { value, at }]) => {
-    const owner = owners.get(value.name);
-    const before = names.get(id);
-    if (before === undefined || before === value.name || owner === undefined || !records.has(owner)) return [];
-    // Two that were exchanged are reported once.
-    if (owner < id && records.get(owner)?.value.name === before) return [];
-    const message = `Unexpected name of "${id}", which editions record for "${owner}", expected "${before}" or a new one`;
+    if (!names.has(id) || has(id, value.name)) return [];
+    const owner = [...records].find(
+      ([
+        other,
+        {
+          value: { name },
+        },
+      ]) => id < other && has(other, value.name) && has(id, name) && !has(other, name),
+    );
+    if (!owner) return [];
+    const [
+      other,
+      {
+        value: { name },
+      },
+    ] = owner;
+    const message = `Unexpected name of "${id}", which editions record for "${other}", expected "${name}" or a new one`;
     return { message, hint: 'an id always means the same: give the files their former names back', ...at('name') };
   });
 }

@@ -106,11 +106,19 @@ function hintFor(issue: z.core.$ZodIssue, value: unknown): { hint?: string } {
 function hintForDate(text: string): { hint?: string } {
   const [, month = '', year = ''] = /^(0?[1-9]|1[0-2])[./](\d{4})$/.exec(text) ?? [];
   if (month !== '') return { hint: `write ${year}-${month.padStart(2, '0')}` };
-  const isWords = /^(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]+\.?(?: \d{1,2},)? \d{4}$/.test(text);
-  const time = isWords ? Date.parse(`${text.replace(/(?<=\d)[a-z]+/, '')} UTC`) : Number.NaN;
-  if (Number.isNaN(time)) return {};
-  return { hint: `write ${new Date(time).toISOString().slice(0, /\d.* /.test(text) ? 10 : 7)}` };
+  const found = IN_WORDS.exec(text)?.groups;
+  const number = MONTHS.findIndex((name) => name.startsWith(found?.month ?? '-')) + 1;
+  if (!found || number === 0) return {};
+  const parts = [found.year, String(number).padStart(2, '0'), (found.first ?? found.second)?.padStart(2, '0')];
+  const date = parts.filter((part) => part !== undefined).join('-');
+  return EdtfSchema.safeParse(date).success ? { hint: `write ${date}` } : {};
 }
+
+/** A date in words: “5 May 2020”, “May 5, 2020”, “May 2020”. */
+const IN_WORDS =
+  /^(?:(?<first>\d{1,2})(?:st|nd|rd|th)? (?!.*,))?(?<month>[A-Z][a-z]{2,})\.?(?: (?<second>\d{1,2}),)? (?<year>\d{4})$/;
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** What the schema expects instead. Messages of our own schemas start with “expected”. */
 function describeExpected(issue: z.core.$ZodIssue): string {

@@ -153,6 +153,13 @@ export const propCases: Cases = {
       '01-the-accord.mdx:17:15 not-edtf: Unexpected "2020-99" as edtf, expected a date in EDTF level 0 or 1, such as 2020-11, 2019-22 (summer 2019) or 2021-05/2021-07',
     ],
   },
+  'words for a span of time, and a day that does not exist, as dates': {
+    edits: [change(ACCORD, 'edtf="2020-22"', 'edtf="Spring 2020"'), change(ACCORD, '2026-11-22', '31 February 2026')],
+    issues: [
+      '01-the-accord.mdx:17:15 not-edtf: Unexpected "Spring 2020" as edtf, expected a date in EDTF level 0 or 1, such as 2020-11, 2019-22 (summer 2019) or 2021-05/2021-07',
+      '01-the-accord.mdx:19:36 wrong-value: Unexpected "31 February 2026" as date, expected a day as YYYY-MM-DD',
+    ],
+  },
   'a date with words only': {
     edits: [change(SILT, 'after="tide-accord" ', '')],
     issues: [

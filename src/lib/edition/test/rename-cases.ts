@@ -38,6 +38,10 @@ export const renameCases: Cases = {
       'north-quay.yaml:4:11 shared-alias: Unexpected name "the board", which "harbour-board" also has, expected a name of its own → if both have it, add distinctFrom: [harbour-board]; the other is at content/entities/harbour-board.yaml:7:11',
     ],
   },
+  'a published source that has the name of another': {
+    edits: [FIRST, change('sources/dock-worker.yaml', 'name: One dock worker', 'name: Board members')],
+    issues: [],
+  },
   'a published source with another name': {
     edits: [FIRST, change('sources/dock-worker.yaml', 'name: One dock worker', 'name: A docker')],
     issues: [],

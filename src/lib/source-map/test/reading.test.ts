@@ -169,6 +169,10 @@ not opened again until the men of the board had gone. It was so.
     It was opened in the spring of the year that followed, when nobody
 had thought that it would be.`;
   expect(outline(`The Port\n\n${indented}`).map((line) => line.split(' ')[0])).toEqual(['1', '3', '5']);
+  const whole = `    The port was closed by the board in the very year of the great war.
+    It was not opened again until the men of the board had gone, and it
+    was so for ever after.`;
+  expect(outline(`The Port\n\n${whole}`)).toHaveLength(2);
   // Combining marks and soft hyphens do not count towards the length of a line.
   const lines = [
     'Él dijo que la acción de la nación era só\u00ADlo una canción más, y que',
@@ -194,10 +198,44 @@ test('bylines, datelines and parts of a web page are recognised in several langu
     const page = `# T\n\n${text}\n\nIt is so. It was.\n`;
     expect(outline(page, { format: 'markdown' })[1]).toMatch(/^3 furniture, /);
   }
-  const { blocks } = readArticle('T\n\nIt is so. It was.\n\nShare the burden\n\nIt is so. It was.');
-  expect(blocks[2]).toMatchObject({ role: 'furniture', isUnsure: true });
+  for (const text of ['Share the burden', 'Partager le pouvoir', 'شارك الرئيس في القمة', 'By Order of the U.S.']) {
+    const { blocks } = readArticle(`T\n\nIt is so. It was.\n\n${text}\n\nIt is so. It was.`);
+    expect(blocks[2]).toMatchObject({ role: 'furniture', isUnsure: true });
+  }
   const asked = readArticle('T\n\nIt is so. It was.\n\nWhat is it?\n\n- bread;\n- work.');
   expect(asked.blocks[2]).toMatchObject({ role: 'paragraph', isUnsure: true });
+});
+
+test('a short paragraph that begins like a byline or ends like a date is kept', () => {
+  const kept = [
+    'By our count, three thousand people were killed.',
+    'De notre côté, nous avons attendu.',
+    'Von unserem Haus sah man den Hafen.',
+    'Dal nostro punto di vista la pace è possibile.',
+    'Escrito por la noche, el libro gustó.',
+    'От нашего дома осталась одна стена.',
+    'By August, Kabul was in the hands of the U.S.',
+    'Launched 3 March 2021.',
+    'It began when the war did, 3 March 1921.',
+  ];
+  for (const text of kept)
+    expect(outline(`T\n\nIt is so. It was.\n\n${text}\n\nIt is so. It was.`)[2]).toBe(`5 paragraph: ${text}`);
+  expect(outline('The Port\n\nJane Doe\n\nBerlin, 9 November 1989.\n\nIt is so. It was.').slice(1, 3)).toEqual([
+    '3 furniture, byline: a few words after the title',
+    '5 furniture, date',
+  ]);
+});
+
+test('a byline or date directly below a title as long as a full line is not part of it', () => {
+  const title = 'The Port That Was Closed by the Board in the Year of the War and Opened Again';
+  const body = `The port was closed by the board in the year of the war, and it was not
+opened again until the men of the board had gone. It was so.`;
+  expect(outline(`${title}\nBy Mary O’Brien\n3 March 1921\n\n${body}`).map((line) => line.split(':')[0])).toEqual([
+    '1 title, comes first',
+    '2 furniture, byline',
+    '3 furniture, date',
+    '5 paragraph',
+  ]);
 });
 
 test('what comes before the title of a web page or beside its text is left out', () => {
@@ -216,6 +254,18 @@ test('what comes before the title of a web page or beside its text is left out',
     '8 paragraph: Ports were closed. | It is so.',
     '9 furniture, web page',
   ]);
+  const { blocks } = readArticle('<p>Opinion</p><p>One is so. Two is so.</p><h1>T</h1><p>It is.</p>', {
+    ...AS_TEXT,
+    format: 'html',
+  });
+  expect(blocks.map(({ role, isUnsure }) => [role, isUnsure])).toEqual([
+    ['furniture', true],
+    ['paragraph', true],
+    ['title', undefined],
+    ['paragraph', undefined],
+  ]);
+  const untitled = '<title>T</title><body class="page consent"><p>One is so. Two is so.</p>';
+  expect(outline(untitled, { format: 'html' }).at(-1)).toBe('2 paragraph: One is so. | Two is so.');
 });
 
 test('the time to read a text grows in proportion to its length', () => {
@@ -223,6 +273,7 @@ test('the time to read a text grows in proportion to its length', () => {
   const lines = 'the men of the port came and went again, and came and went as they did in the war\n';
   expect(outline(`The Port\n\n${lines.repeat(8000)}of it.`)).toHaveLength(2);
   expect(outline(`The Port\n\n${'12\n\n'.repeat(30_000)}It is so.`)).toHaveLength(30_002);
+  expect(outline(`The Port\n\nIt is so.\n\nPARIS, ${'A'.repeat(36)} 3 March\n\nIt is so.`)).toHaveLength(4);
   expect(performance.now() - start).toBeLessThan(5000);
 });
 

@@ -31,6 +31,10 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Nobody came. |61 men were ill. |$5 million was lost. |§§ 1–3 say so. |In the year 1914 he had 11s. 6d. a week. |That is all.',
     'He came in 1914. |12 men of abt. 20 came. |They had 2 hrs. 30 min. of it. |It lasted till Jan. ’95. |Who won?',
     'He said he can’t. |Boston is far. |The book is Mary’s. |Nobody else has one.',
+    '“Will you go?” he asked. |“No. |I will stay.” |See Vol. I of it.',
+    'As Ps. 23 and Matt. 5 tell us, and as Rom. 8 says, it is so. |He read Cmd. 1234 at Apt. 5 with him.',
+    'They killed 12 men. |30 Afghans fled the town. |They saw 12 cars. |30 were red. |They wanted 5 more. |12 came.',
+    'The men stayed in Iraq. |30 Afghans left. |It took 5 sec. 12 of it.',
     'It is so. * * *',
     'No end',
   ],
@@ -70,6 +74,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   it: [
     'L’on. Giolitti la promise il 3 nov. 1894. |Il sig. Rossi, l’ing. Cottrau e il prof. G. Cecconi di S. Marzano tacquero.',
+    'Era il mese di gennaio. |I fondi mancano. |Venne un fra. |Disse la verità.',
     'Cfr. pag. 44, tav. III e l’art. 12. |«Mancano i fondi», disse. |Le curve ecc. sono 211. |È la verità.',
   ],
   ja: ['「学ばざれば愚人なり。」とあり。|誰も知らなかった。|「行かない。」|「好き。」|米国（U.S.）の軍。'],
@@ -115,6 +120,12 @@ test('a number after a possible abbreviation, and an ellipsis within a sentence,
     ['so.', true],
     ['hrs.', false],
     ['Vol.', false],
+  ]);
+  expect(doubts('See Rom. 8 for this. “No. I will stay.” Lat. 12 degrees. They wanted 5 more. 12 came.')).toEqual([
+    ['Rom.', false],
+    ['“No.', true],
+    ['Lat.', true],
+    ['more.', true],
   ]);
   expect(doubts('他不肯講……我問他。', 'zh')).toEqual([['他不肯講……', false]]);
   expect(doubts('Он ушёл за 27 руб. 12 млн ушло.', 'ru')).toEqual([['руб.', false]]);
