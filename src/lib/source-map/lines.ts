@@ -54,7 +54,7 @@ function begins(before: Line, line: Line, open: readonly Line[], rest: readonly 
   if (lists.has(line) || notes.lines.has(line) || HAN_NUMBER.test(line.text)) return true;
   if (tables.has(line) || tables.has(before)) return tables.has(line) !== tables.has(before);
   if (notes.lines.has(before) && !everyLine) return false;
-  if (everyLine || isSignBeside(before, line, open, how)) return !goesOn(before.text, third);
+  if (everyLine || isSignBeside(before, line, open, rest, how)) return !goesOn(before.text, third);
   if (third && indentOf(line) > 1 && endsSentence(before.text) && isIndented(before, line, open, rest[1])) return true;
   // In Chinese and Japanese, full lines differ in length because marks may hang at their ends.
   const spare = third && unit === 'character' ? 2 : 0;
@@ -67,14 +67,15 @@ function begins(before: Line, line: Line, open: readonly Line[], rest: readonly 
 }
 
 /** Whether one of two lines is a byline, a date or the like. After a full line or before a lower-case letter, none is. */
-function isSignBeside(before: Line, line: Line, open: readonly Line[], how: How): boolean {
+function isSignBeside(before: Line, line: Line, open: readonly Line[], rest: readonly Line[], how: How): boolean {
   const { unit, usual, third, first } = how;
   const isFirst = open.length === 1;
   if (!third) return isSign(line.text) || (isFirst && isSign(before.text));
   const isFull = before.raw.length + 1 + firstLength(line, unit) > Math.max(usual, FULL);
   const mayBe = !/^\p{Ll}/u.test(line.text) || (isFirst && isHeadingLike(before.text, unit));
-  // The title of a text may be as long as a full line.
-  const isBelowTitle = before === first && !/^\p{Ll}/u.test(line.text) && line.text.length < FULL;
+  // The title of a text may be as long as a full line. Below it, a byline is short or the last of its group.
+  const isApart = rest.length === 1 || line.text.length < FULL;
+  const isBelowTitle = before === first && isApart && !/^\p{Ll}/u.test(line.text);
   if (isFull && !isBelowTitle) return false;
   return (mayBe && isSign(line.text, third)) || (!isFull && isFirst && isSign(before.text, third));
 }

@@ -236,6 +236,8 @@ opened again until the men of the board had gone. It was so.`;
     '3 furniture, date',
     '5 paragraph',
   ]);
+  const long = 'By Mary O’Brien and John Smith, staff correspondents of The Times';
+  expect(outline(`${title}\n${long}\n\n${body}`)[1]).toBe('2 furniture, byline');
 });
 
 test('what comes before the title of a web page or beside its text is left out', () => {
