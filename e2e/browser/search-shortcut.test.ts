@@ -50,14 +50,15 @@ test('/ does nothing in combinations of keys and in other fields', async ({ page
 });
 
 test('/ can be switched off, and stays off', async ({ page }) => {
-  await page.goto('search/');
+  // The filters, once loaded, move what is below them: a click at that moment would miss the checkbox.
+  await page.goto('search/', { waitUntil: 'networkidle' });
   const shortcut = page.getByRole('checkbox', { name: /^Press \/ / });
   await expect(shortcut).toBeChecked();
   await shortcut.uncheck();
   await page.goto('');
   await page.keyboard.press('/');
   await expect(searchField(page)).not.toBeFocused();
-  await page.goto('search/');
+  await page.goto('search/', { waitUntil: 'networkidle' });
   await expect(shortcut).not.toBeChecked();
   await shortcut.check();
   await page.goto('');
