@@ -61,7 +61,10 @@ test('the page follows the files: text, problems, new and deleted records, and s
   await expect(main).toContainText('the town may be losing its quays');
 
   expect(await status('entities/red-buoy/')).toBe(404);
+  // The open page is reloaded for a new record too, which would interrupt going to another page.
+  const isReloaded = connected(page);
   await writeFile(join(content, BUOY), 'name: Red Buoy\ntype: place\nnamedIn: caption\n');
+  await isReloaded;
   await expect(async () => expect(await status('entities/red-buoy/')).toBe(200)).toPass();
   await page.goto(`${url}search/?q=red+buoy`);
   await expect(main.getByRole('link', { name: 'Red Buoy' })).toBeVisible();
