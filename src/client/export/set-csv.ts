@@ -93,7 +93,6 @@ function merge(
     { name: 'kind', value: ({ kind }) => kind },
     ...names.map((name) => ({
       name,
-
       value: ({ cells }: (typeof records)[number]) => fromCell(cells[name] ?? ''),
     })),
   ];

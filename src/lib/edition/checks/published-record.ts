@@ -136,24 +136,12 @@ function checkSwapped(
   const names = new Map<string, Set<string>>();
   for (const [id, name] of recorded.flat()) names.set(id, (names.get(id) ?? new Set()).add(name));
   const has = (id: string, name: string): boolean => names.get(id)?.has(name) === true;
-  return [...records].flatMap(([id, { value, at }]) => {
-    if (!names.has(id) || has(id, value.name)) return [];
-    const owner = [...records].find(
-      ([
-        other,
-        {
-          value: { name },
-        },
-      ]) => id < other && has(other, value.name) && has(id, name) && !has(other, name),
-    );
-    if (!owner) return [];
-    const [
-      other,
-      {
-        value: { name },
-      },
-    ] = owner;
-    const message = `Unexpected name of "${id}", which editions record for "${other}", expected "${name}" or a new one`;
+  const now = [...records].map(([id, { value, at }]) => ({ id, name: value.name, at }));
+  return now.flatMap(({ id, name, at }) => {
+    if (!names.has(id) || has(id, name)) return [];
+    const other = now.find((one) => id < one.id && has(one.id, name) && has(id, one.name) && !has(one.id, one.name));
+    if (!other) return [];
+    const message = `Unexpected name of "${id}", which editions record for "${other.id}", expected "${other.name}" or a new one`;
     return { message, hint: 'an id always means the same: give the files their former names back', ...at('name') };
   });
 }
