@@ -2,7 +2,7 @@
  * `npm run check -- --source path/to/original.txt [slug]`: compares a commentary with the text of its original, which is not part
  * of the project: whether its sentences match the source map, and how much of its wording is copied.
  */
-import { type Found, listSentencesWithoutClaim } from '../lib/edition/report/coverage.ts';
+import { listSentencesWithoutClaim } from '../lib/edition/report/coverage.ts';
 import type { CommentaryDraft, ContentDraft } from '../lib/edition/draft/draft.ts';
 import { formatReport, type Issue } from '../lib/edition/index.ts';
 import { parseContent } from '../lib/edition/parse/parse.ts';
@@ -89,7 +89,7 @@ function isOwn({ path }: TextFile, slug: string): boolean {
   return folder !== 'commentaries' || name === slug;
 }
 
-function showCovered({ sentences }: SourceMap, found: readonly Found[]): string {
+function showCovered({ sentences }: SourceMap, found: readonly { readonly id: string }[]): string {
   const without = found.map(({ id }) => id);
   const missing = without.length > SHOWN ? `${without.slice(0, SHOWN).join(', ')} …` : without.join(', ');
   return `${sentences.length - without.length}/${sentences.length} by a claim${without.length > 0 ? `; without: ${missing}` : ''}`;
