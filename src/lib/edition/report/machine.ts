@@ -49,9 +49,9 @@ export function toReported(
   return {
     rule,
     message,
-    ...(expected !== undefined && { expected }),
-    ...(hint !== undefined && { hint }),
-    ...(suggestion !== undefined && { suggestion }),
+    expected,
+    hint,
+    suggestion,
     file: locate(file),
     line,
     column,
