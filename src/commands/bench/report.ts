@@ -45,9 +45,6 @@ function listTables(measured: readonly Measured[]): { readonly title: string; re
         row('seconds', ({ afterEdit }) => afterEdit?.wallSeconds),
         row('CPU seconds', ({ afterEdit }) => afterEdit?.cpuSeconds),
         row('peak MiB', ({ afterEdit }) => afterEdit?.peakMiB),
-        row('references formatted', ({ afterEdit }) => afterEdit?.anew.references),
-        row('keys of pages changed', ({ afterEdit }) => afterEdit?.anew.pages),
-        row('pictures drawn', ({ afterEdit }) => afterEdit?.anew.pictures),
       ],
     },
     {
