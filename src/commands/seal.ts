@@ -11,7 +11,7 @@ import { readArguments, RefusedError, runCommand } from './command.ts';
 import { UnreachableError } from './published/online.ts';
 import { describeEdition } from './seal/describe.ts';
 import { withLock } from './seal/lock.ts';
-import { planEditions, remarkOnClock } from './seal/plan.ts';
+import { planEditions } from './seal/plan.ts';
 import { replaceFile } from './seal/replace-file.ts';
 import { undoEdition } from './seal/undo.ts';
 
@@ -76,8 +76,6 @@ async function seal({ values, positionals: slugs }: Options): Promise<void> {
   // The day it is here: Swedish writes dates as ISO 8601 does.
   const today = new Intl.DateTimeFormat('sv-SE').format(new Date());
   const plans = planEditions(edition.commentaries, { slugs, isDryRun, today, ...values });
-  const remark = values.date === undefined ? remarkOnClock(plans, today) : undefined;
-  if (remark !== undefined) console.error(remark);
   for (const { commentary, ledger } of plans) {
     console.log(
       ledger
