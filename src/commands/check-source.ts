@@ -2,6 +2,7 @@
  * `npm run check -- --source path/to/original.txt [slug]`: compares a commentary with the text of its original, which is not part
  * of the project: whether its sentences match the source map, and how much of its wording is copied.
  */
+import { formatOf } from '../lib/beside/formats.ts';
 import { listSentencesWithoutClaim } from '../lib/edition/report/coverage.ts';
 import type { CommentaryDraft, ContentDraft } from '../lib/edition/draft/draft.ts';
 import { formatReport, type Issue } from '../lib/edition/index.ts';
@@ -15,7 +16,6 @@ import { CONTENT_ROOT } from '../site.ts';
 import { checkCopying } from './check-source/copying.ts';
 import { checkSentences } from './check-source/sentences.ts';
 import { readOriginal } from './original.ts';
-import { formatOf } from './reading.ts';
 import { paintOfErrors, WrongUse } from './command.ts';
 
 /**
@@ -29,7 +29,7 @@ export async function checkSource(path: string, slug: string | undefined): Promi
   const { commentary, map } = choose(draft, slug, digest(text));
   const isSame = map.sha256 === digest(text);
   const { reading } = map;
-  const format = isSame && reading ? reading.format : formatOf(path);
+  const format = isSame && reading ? reading.format : formatOf('', path);
   const article = readArticle(
     text,
     // The reading of lines and places is only valid for the same file; language and abbreviations are valid for any copy.

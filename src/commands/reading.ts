@@ -1,5 +1,5 @@
 /** The options for reading an original: what its lines are, and where its sentences end. */
-import { extname } from 'node:path';
+import { formatOf } from '../lib/beside/formats.ts';
 import { formats, type LineRole, lineRoles, type Reading } from '../lib/schema/source-map.ts';
 import { foldName } from '../lib/search/fold.ts';
 import { type Article, readArticle } from '../lib/source-map/index.ts';
@@ -56,7 +56,7 @@ export function toReading({ file, before, language, text, segmentation }: Given,
   );
   const lines = new Map([...(before?.lines ?? []), ...said].map((item) => [item.line, item]));
   const reading: Reading = {
-    format: toFormat(values.format) ?? before?.format ?? formatOf(file),
+    format: toFormat(values.format) ?? before?.format ?? formatOf('', file),
     language: toLanguage(values.language) ?? before?.language ?? language,
     lines: [...lines.values()].sort((a, b) => a.line - b.line),
     abbreviations: [...new Set([...(before?.abbreviations ?? []), ...(values.abbreviation ?? [])])],
@@ -82,13 +82,6 @@ export function toOptions({ lines, abbreviations }: Reading): string {
     ...lines.map(({ line, as }) => `--${as} ${line}`),
     ...abbreviations.map((word) => `--abbreviation ${JSON.stringify(word)}`),
   ].join(' ');
-}
-
-/** The format that the name of a file suggests. */
-export function formatOf(file: string): Reading['format'] {
-  const extension = extname(file).toLowerCase();
-  if (['.md', '.mdx', '.markdown'].includes(extension)) return 'markdown';
-  return ['.html', '.htm', '.xhtml'].includes(extension) ? 'html' : 'text';
 }
 
 function toNumbers(as: LineRole, text: string): number[] {
