@@ -4,17 +4,8 @@ import { join, sep } from 'node:path';
 import { kindOf, type PageKind } from './kinds.ts';
 import { openScales, type PageWeight } from './page.ts';
 
-/** The size of a site. */
-export interface SiteSize {
-  readonly pages: number;
-  readonly files: number;
-  readonly bytes: number;
-  /** The bytes of the index of words, the index of names, and the search records. */
-  readonly indexBytes: number;
-}
-
-/** Measures the size of a site. */
-export async function measureSite(dist: string): Promise<SiteSize> {
+/** Measures the size of a site. `indexBytes` are those of the index of words, the index of names, and the search records. */
+export async function measureSite(dist: string) {
   const size = { pages: 0, files: 0, bytes: 0, indexBytes: 0 };
   for (const file of await listFiles(dist)) {
     const bytes = (await stat(join(dist, file))).size;
