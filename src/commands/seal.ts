@@ -55,10 +55,8 @@ function readOptions(args: readonly string[]) {
   });
 }
 
-async function undo({ values, positionals: slugs }: Options): Promise<void> {
-  const { published, unpublished, 'dry-run': isDryRun } = values;
-  const address = readSiteAddress(CONTENT_ROOT, process.env);
-  console.log(await undoEdition({ contentDir: CONTENT_ROOT, slugs, published, unpublished, address, isDryRun }));
+async function undo({ values, positionals }: Options): Promise<void> {
+  console.log(await undoEdition(positionals, values));
 }
 
 async function seal({ values, positionals: slugs }: Options): Promise<void> {
