@@ -3,60 +3,38 @@
  * address that would disappear and every wording that would change without an edition. Exits with 0 if there are none, with 1 if
  * there are any or the content has issues, and with 2 if the two cannot be compared.
  */
-import { coloured, formatReport, loadEdition, plain } from '../lib/edition/index.ts';
+import { formatReport, loadEdition } from '../lib/edition/index.ts';
 import { countOf } from '../lib/wording/list.ts';
-import { CONTENT_ROOT, readSiteAddress } from '../site.ts';
-import { readArguments, runCommand, WrongUse } from './command.ts';
+import { readSiteAddress } from '../site.ts';
+import { paintOfErrors } from './command.ts';
 import { findLosses, type Losses, type LostWording } from './published/compare.ts';
-import { openOnline, UnreachableError } from './published/online.ts';
+import { openOnline } from './published/online.ts';
 import { readState, type State } from './published/state.ts';
 
-const USAGE = 'Usage: npm run check -- [folder] --published <address or folder of the published site>';
-
 /** Compares the two, prints the result, and sets the exit status. */
-export async function checkPublished(args: readonly string[]): Promise<void> {
-  await runCommand(
-    args,
-    USAGE,
-    async () => {
-      const { values, positionals } = readArguments({
-        args: [...args],
-        allowPositionals: true,
-        options: { published: { type: 'string' } },
-      });
-      const [contentDir = CONTENT_ROOT, ...others] = positionals;
-      if (values.published === undefined || values.published === '' || others.length > 0)
-        throw new WrongUse('Unexpected arguments, expected --published with an address or a folder');
-      process.exitCode = await compare(contentDir, values.published);
-    },
-    [[UnreachableError, 2]],
-  );
-}
-
-async function compare(contentDir: string, where: string): Promise<number> {
-  const { edition, issues, texts } = await loadEdition(contentDir).catch((error: unknown) => {
-    throw new WrongUse(`Unexpected "${contentDir}", expected a folder with content`, { cause: error });
-  });
+export async function checkPublished(where: string, contentDir: string): Promise<void> {
+  const { edition, issues, texts } = await loadEdition(contentDir);
   if (!edition) {
-    const paint = process.stderr.isTTY && process.stderr.hasColors() ? coloured : plain;
     const address = readSiteAddress(contentDir, process.env).href;
-    console.error(`${formatReport(issues, texts, { paint, address })}\n\nNothing was compared with ${where}.`);
-    return 1;
+    const report = formatReport(issues, texts, { paint: paintOfErrors(), address });
+    console.error(`${report}\n\nNothing was compared with ${where}.`);
+    process.exitCode = 1;
+    return;
   }
   const online = await openOnline(where);
   const names = edition.commentaries.flatMap(({ slug, formerly }) => [slug, ...formerly]);
   const state = await readState(online, names);
   if (!state) {
     console.log(`Nothing is published at ${online.where} yet: this is a first publication, and nothing can be lost.`);
-    return 0;
+    return;
   }
   const losses = formatLosses(findLosses(state, edition));
   if (losses === '') {
     console.log(`Nothing that is published at ${online.where} would disappear or change: ${describe(state)}.`);
-    return 0;
+    return;
   }
   console.error(`${losses}\n\nCompared with ${online.where}: ${describe(state)}.`);
-  return 1;
+  process.exitCode = 1;
 }
 
 function describe({ paths, ledgers, drafts }: State): string {

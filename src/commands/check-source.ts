@@ -2,54 +2,34 @@
  * `npm run check -- --source path/to/original.txt [slug]`: compares a commentary with the text of its original, which is not part
  * of the project: whether its sentences match the source map, and how much of its wording is copied.
  */
-import { type Found, listSentencesWithoutClaim } from '../lib/edition/report/coverage.ts';
+import { formatOf } from '../lib/beside/formats.ts';
+import { listSentencesWithoutClaim } from '../lib/edition/report/coverage.ts';
 import type { CommentaryDraft, ContentDraft } from '../lib/edition/draft/draft.ts';
-import { coloured, formatReport, type Issue, plain } from '../lib/edition/index.ts';
+import { formatReport, type Issue } from '../lib/edition/index.ts';
 import { parseContent } from '../lib/edition/parse/parse.ts';
-import { NoContent, readContent } from '../lib/edition/read/read.ts';
+import { readContent } from '../lib/edition/read/read.ts';
 import type { TextFile } from '../lib/edition/read/text-file.ts';
 import { listWords } from '../lib/edition/issue/words.ts';
 import type { Reading, SourceMap } from '../lib/schema/source-map.ts';
-import { AS_TEXT, digest, readArticle, ReadingError } from '../lib/source-map/index.ts';
+import { AS_TEXT, digest, readArticle } from '../lib/source-map/index.ts';
 import { CONTENT_ROOT } from '../site.ts';
 import { checkCopying } from './check-source/copying.ts';
 import { checkSentences } from './check-source/sentences.ts';
 import { readOriginal } from './original.ts';
-import { formatOf } from './reading.ts';
-import { readArguments, runCommand, WrongUse } from './command.ts';
+import { paintOfErrors, WrongUse } from './command.ts';
 
-const USAGE = 'Usage: npm run check -- --source path/to/original.txt [commentary]';
-
-/** Compares the two, prints the result, and sets the exit status: 1 if something is wrong, 2 if they cannot be compared. */
-export async function checkSource(args: readonly string[]): Promise<void> {
-  await runCommand(
-    args,
-    USAGE,
-    async () => {
-      const { values, positionals } = readArguments({
-        args: [...args],
-        allowPositionals: true,
-        options: { source: { type: 'string' } },
-      });
-      if (values.source === undefined)
-        throw new WrongUse('Unexpected absence of --source, expected the file of the original');
-      await compare(values.source, positionals[0]);
-    },
-    [
-      [ReadingError, 2],
-      [NoContent, 2],
-    ],
-  );
-}
-
-async function compare(path: string, slug: string | undefined): Promise<void> {
+/**
+ * Compares the two, prints the result, and sets the exit status to 1 if something is wrong. Without a slug, finds the commentary
+ * of the text.
+ */
+export async function checkSource(path: string, slug: string | undefined): Promise<void> {
   const text = await readOriginal(path);
   const { files, issues: unread } = await readContent(CONTENT_ROOT);
   const { draft } = parseContent(files, unread);
   const { commentary, map } = choose(draft, slug, digest(text));
   const isSame = map.sha256 === digest(text);
   const { reading } = map;
-  const format = isSame && reading ? reading.format : formatOf(path);
+  const format = isSame && reading ? reading.format : formatOf('', path);
   const article = readArticle(
     text,
     // The reading of lines and places is only valid for the same file; language and abbreviations are valid for any copy.
@@ -80,9 +60,8 @@ function without(reading: Reading | undefined): Partial<Reading> {
 
 function report(issues: readonly Issue[], files: readonly TextFile[]): void {
   const texts = new Map(files.map((file) => [file.path, file.text]));
-  const paint = process.stderr.isTTY && process.stderr.hasColors() ? coloured : plain;
   // Without addresses, because the guide has no pages for these rules, which need the original.
-  console.error(`\n${formatReport(issues, texts, { paint })}`);
+  console.error(`\n${formatReport(issues, texts, { paint: paintOfErrors() })}`);
   process.exitCode = 1;
 }
 
@@ -110,7 +89,7 @@ function isOwn({ path }: TextFile, slug: string): boolean {
   return folder !== 'commentaries' || name === slug;
 }
 
-function showCovered({ sentences }: SourceMap, found: readonly Found[]): string {
+function showCovered({ sentences }: SourceMap, found: readonly { readonly id: string }[]): string {
   const without = found.map(({ id }) => id);
   const missing = without.length > SHOWN ? `${without.slice(0, SHOWN).join(', ')} …` : without.join(', ');
   return `${sentences.length - without.length}/${sentences.length} by a claim${without.length > 0 ? `; without: ${missing}` : ''}`;

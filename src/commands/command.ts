@@ -1,6 +1,7 @@
 /** What commands share: showing help, reading arguments, and reporting wrong use and refusals. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { suggest } from '../lib/edition/issue/words.ts';
+import { coloured, plain } from '../lib/edition/report/text.ts';
 
 /** The arguments are wrong; the message says what is expected. */
 export class WrongUse extends Error {
@@ -64,6 +65,11 @@ export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(u
     console.error(`${error.message}\n\n${usage}`);
     process.exit(2);
   }
+}
+
+/** How reports are painted that go to stderr: with colours in a terminal that has them. */
+export function paintOfErrors() {
+  return process.stderr.isTTY && process.stderr.hasColors() ? coloured : plain;
 }
 
 /** The message for the first argument that does not fit. */

@@ -1,5 +1,5 @@
 /** The options for reading an original: what its lines are, and where its sentences end. */
-import { extname } from 'node:path';
+import { formatOf } from '../lib/beside/formats.ts';
 import { formats, type LineRole, lineRoles, type Reading } from '../lib/schema/source-map.ts';
 import { foldName } from '../lib/search/fold.ts';
 import { type Article, readArticle } from '../lib/source-map/index.ts';
@@ -49,25 +49,19 @@ export interface Given {
   readonly segmentation: string;
 }
 
-/** How to read a file: as before, changed by the options. Throws a {@link WrongUse} for an option that changes nothing. */
-export function toReading(given: Given, values: ReadingValues): Reading {
-  const { file, before, text, segmentation } = given;
-  const format = toFormat(values.format);
-  const usual = before?.format ?? formatOf(file);
-  if (format === usual && before?.format !== format)
-    throw new WrongUse(`Unexpected --format ${format}, which ${file} is read as anyway`);
+/** How to read a file: as before, changed by the options. Throws a {@link WrongUse} for an option that makes no sense. */
+export function toReading({ file, before, language, text, segmentation }: Given, values: ReadingValues): Reading {
   const said = lineRoles.flatMap((as) =>
     (values[as] ?? []).flatMap((numbers) => toNumbers(as, numbers).map((line) => ({ line, as }))),
   );
   const lines = new Map([...(before?.lines ?? []), ...said].map((item) => [item.line, item]));
   const reading: Reading = {
-    format: format ?? usual,
-    language: toLanguage(values.language) ?? before?.language ?? given.language,
+    format: toFormat(values.format) ?? before?.format ?? formatOf('', file),
+    language: toLanguage(values.language) ?? before?.language ?? language,
     lines: [...lines.values()].sort((a, b) => a.line - b.line),
     abbreviations: [...new Set([...(before?.abbreviations ?? []), ...(values.abbreviation ?? [])])],
     ...(before?.breaks && { breaks: before.breaks }),
   };
-  refuseIdle(reading, said, values.abbreviation ?? [], given);
   return settle(reading, { text, segmentation, join: values.join ?? [], split: values.split ?? [] });
 }
 
@@ -88,43 +82,6 @@ export function toOptions({ lines, abbreviations }: Reading): string {
     ...lines.map(({ line, as }) => `--${as} ${line}`),
     ...abbreviations.map((word) => `--abbreviation ${JSON.stringify(word)}`),
   ].join(' ');
-}
-
-/** The format that the name of a file suggests. */
-export function formatOf(file: string): Reading['format'] {
-  const extension = extname(file).toLowerCase();
-  if (['.md', '.mdx', '.markdown'].includes(extension)) return 'markdown';
-  return ['.html', '.htm', '.xhtml'].includes(extension) ? 'html' : 'text';
-}
-
-/** Refuses options that change nothing, because they were probably meant for another line or word. */
-function refuseIdle(
-  reading: Reading,
-  said: Reading['lines'],
-  abbreviations: readonly string[],
-  { text, file, before, segmentation }: Given,
-): void {
-  const outline = (one: Reading): string =>
-    JSON.stringify(
-      readArticle(text, one, segmentation).blocks.map(({ line, role, sentences }) => [
-        line,
-        role,
-        sentences.map((sentence) => sentence.text),
-      ]),
-    );
-  const whole = outline(reading);
-  for (const { line, as } of said) {
-    if (before?.lines.some((item) => item.line === line && item.as === as)) continue;
-    const without = { ...reading, lines: reading.lines.filter((item) => item.line !== line) };
-    if (outline(without) === whole)
-      throw new WrongUse(`Unexpected --${as} ${line}, which changes nothing: line ${line} is read like this anyway`);
-  }
-  for (const word of abbreviations) {
-    if (before?.abbreviations.includes(word)) continue;
-    const without = { ...reading, abbreviations: reading.abbreviations.filter((other) => other !== word) };
-    if (outline(without) === whole)
-      throw new WrongUse(`Unexpected --abbreviation ${word}, which changes nothing: no sentence ends at it in ${file}`);
-  }
 }
 
 function toNumbers(as: LineRole, text: string): number[] {

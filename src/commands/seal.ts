@@ -11,7 +11,7 @@ import { readArguments, RefusedError, runCommand } from './command.ts';
 import { UnreachableError } from './published/online.ts';
 import { describeEdition } from './seal/describe.ts';
 import { withLock } from './seal/lock.ts';
-import { planEditions, remarkOnClock } from './seal/plan.ts';
+import { planEditions } from './seal/plan.ts';
 import { replaceFile } from './seal/replace-file.ts';
 import { undoEdition } from './seal/undo.ts';
 
@@ -55,10 +55,8 @@ function readOptions(args: readonly string[]) {
   });
 }
 
-async function undo({ values, positionals: slugs }: Options): Promise<void> {
-  const { published, unpublished, 'dry-run': isDryRun } = values;
-  const address = readSiteAddress(CONTENT_ROOT, process.env);
-  console.log(await undoEdition({ contentDir: CONTENT_ROOT, slugs, published, unpublished, address, isDryRun }));
+async function undo({ values, positionals }: Options): Promise<void> {
+  console.log(await undoEdition(positionals, values));
 }
 
 async function seal({ values, positionals: slugs }: Options): Promise<void> {
@@ -76,8 +74,6 @@ async function seal({ values, positionals: slugs }: Options): Promise<void> {
   // The day it is here: Swedish writes dates as ISO 8601 does.
   const today = new Intl.DateTimeFormat('sv-SE').format(new Date());
   const plans = planEditions(edition.commentaries, { slugs, isDryRun, today, ...values });
-  const remark = values.date === undefined ? remarkOnClock(plans, today) : undefined;
-  if (remark !== undefined) console.error(remark);
   for (const { commentary, ledger } of plans) {
     console.log(
       ledger

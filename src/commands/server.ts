@@ -3,13 +3,11 @@
  * index.html, a missing page is 404.html), so that nothing can depend on rewriting. It sends the headers of the recipes for
  * hosts, so that every test runs under their security policy.
  */
-import { type FileHandle, open, readFile, realpath, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, normalize, sep } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { contentType } from '../lib/hosting/content-types.ts';
 import { cacheControl, REVALIDATE, SECURITY_HEADERS } from '../lib/hosting/headers.ts';
-import { answerTo } from './server/ranges.ts';
 
 export interface ServeOptions {
   readonly folder: string;
@@ -60,44 +58,20 @@ async function respond(
     return;
   }
   const path = (request.url ?? '/').replace(/[?#].*$/s, '');
-  const opened = await openFile(folder, base, path);
-  if (opened === undefined) {
+  const file = await findFile(folder, base, path);
+  const name = file ?? join(folder, '404.html');
+  const content = await readFile(name).catch(() => undefined);
+  if (content === undefined) {
     response.writeHead(404).end();
     return;
   }
-  const { handle, name, isFound } = opened;
-  try {
-    const stats = await handle.stat();
-    const headers = {
-      ...SECURITY_HEADERS,
-      'Content-Type': contentType(name),
-      'Cache-Control': isFound ? cacheControl(path) : REVALIDATE,
-    };
-    const answer = isFound
-      ? answerTo(request.headers, stats)
-      : { status: 404, from: 0, length: stats.size, headers: { 'Content-Length': stats.size } };
-    response.writeHead(answer.status, { ...headers, ...answer.headers });
-    const { from, length } = answer;
-    if (request.method === 'HEAD' || length === 0) response.end();
-    // From the same open file, because a build may have replaced it since its size was read.
-    else await pipeline(handle.createReadStream({ start: from, end: from + length - 1, autoClose: false }), response);
-  } finally {
-    await handle.close();
-  }
-}
-
-/** Opens the file for an address, or 404.html; undefined if there is neither. */
-async function openFile(folder: string, base: string, path: string): Promise<Opened | undefined> {
-  const file = await findFile(folder, base, path);
-  const name = file ?? join(folder, '404.html');
-  const handle = await open(name).catch(() => undefined);
-  return handle && { handle, name, isFound: file !== undefined };
-}
-
-interface Opened {
-  readonly handle: FileHandle;
-  readonly name: string;
-  readonly isFound: boolean;
+  response.writeHead(file === undefined ? 404 : 200, {
+    ...SECURITY_HEADERS,
+    'Content-Type': contentType(name),
+    'Content-Length': content.length,
+    'Cache-Control': file === undefined ? REVALIDATE : cacheControl(path),
+  });
+  response.end(request.method === 'HEAD' ? undefined : content);
 }
 
 /** Hosts read this file but do not serve it. */

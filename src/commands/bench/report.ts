@@ -1,78 +1,36 @@
 /** Prints the measurements: one column for each size, and how much more the larger one takes. */
 import type { Measured } from './size.ts';
 
-/** Prints everything. */
+/** Prints everything. In a cold build, every citation style and picture is made; in one after an edit, only what has changed. */
 export function printReport(machine: Readonly<Record<string, string>>, measured: readonly Measured[]): void {
-  console.log(
-    Object.entries(machine)
-      .map(([what, value]) => `${what}: ${value}`)
-      .join('\n'),
-  );
-  for (const { title, rows } of listTables(measured)) {
-    console.log(`\n${title}`);
-    console.table(Object.fromEntries(rows.map(({ label, values }) => [label, toCells(values, measured)])));
+  for (const [what, value] of Object.entries(machine)) console.log(`${what}: ${value}`);
+  for (const part of ['cold', 'afterEdit', 'site', 'search'] as const) {
+    const rows = new Set(measured.flatMap((one) => Object.keys(one[part] ?? {})));
+    console.log(`\n${TITLES[part]}`);
+    console.table(Object.fromEntries([...rows].map((row) => [row, toCells(part, row, measured)])));
   }
   for (const { name, pages } of measured) {
     console.log(`\nHeaviest page of each kind, ${name}: bytes with brotli before interaction; total without fonts`);
-    const columns = ['page', 'html', 'css', 'js', 'font', 'total', 'critical', 'requests'];
-    console.table(pages, columns);
+    console.table(pages, ['page', 'html', 'css', 'js', 'font', 'total', 'critical', 'requests']);
   }
 }
 
-interface Row {
-  readonly label: string;
-  readonly values: readonly (number | null)[];
-}
-
-function listTables(measured: readonly Measured[]): { readonly title: string; readonly rows: readonly Row[] }[] {
-  const row = (label: string, value: (one: Measured) => number | null | undefined): Row => ({
-    label,
-    values: measured.map((one) => value(one) ?? null),
-  });
-  const searchNames = [...new Set(measured.flatMap(({ search }) => Object.keys(search)))];
-  return [
-    {
-      title: 'Cold build, with every citation style and picture',
-      rows: [
-        row('seconds', ({ cold }) => cold.wallSeconds),
-        row('CPU seconds', ({ cold }) => cold.cpuSeconds),
-        row('peak MiB', ({ cold }) => cold.peakMiB),
-      ],
-    },
-    {
-      title: 'Build after one edit: pages, data and index; what is kept by digest is not made again',
-      rows: [
-        row('seconds', ({ afterEdit }) => afterEdit?.wallSeconds),
-        row('CPU seconds', ({ afterEdit }) => afterEdit?.cpuSeconds),
-        row('peak MiB', ({ afterEdit }) => afterEdit?.peakMiB),
-        row('references formatted', ({ afterEdit }) => afterEdit?.anew.references),
-        row('keys of pages changed', ({ afterEdit }) => afterEdit?.anew.pages),
-        row('pictures drawn', ({ afterEdit }) => afterEdit?.anew.pictures),
-      ],
-    },
-    {
-      title: 'Output',
-      rows: [
-        row('pages', ({ site }) => site.pages),
-        row('files', ({ site }) => site.files),
-        row('bytes', ({ site }) => site.bytes),
-        row('index bytes', ({ site }) => site.indexBytes),
-      ],
-    },
-    {
-      title: 'Search, cold cache, local server: brotli bytes, and milliseconds from the last key (median of runs)',
-      rows: searchNames.map((name) => row(name, ({ search }) => search[name])),
-    },
-  ];
-}
-
 /** The values by size; after each except the first, the ratio to the one before. */
-function toCells(values: readonly (number | null)[], measured: readonly Measured[]): Record<string, string> {
+function toCells(part: keyof typeof TITLES, row: string, measured: readonly Measured[]): Record<string, string> {
   const cells: Record<string, string> = {};
-  measured.forEach(({ name }, index) => {
-    const [value, before] = [values[index] ?? null, values[index - 1] ?? null];
-    cells[name] = value === null ? '–' : value.toLocaleString('en');
-    if (index > 0) cells[`×${' '.repeat(index - 1)}`] = value === null || !before ? '–' : (value / before).toFixed(1);
-  });
+  let before: number | null | undefined;
+  for (const [index, one] of measured.entries()) {
+    const value = new Map(Object.entries<number | null>({ ...one[part] })).get(row);
+    cells[one.name] = value?.toLocaleString('en') ?? '–';
+    if (index > 0) cells[`×${' '.repeat(index - 1)}`] = value && before ? (value / before).toFixed(1) : '–';
+    before = value;
+  }
   return cells;
 }
+
+const TITLES = {
+  cold: 'Build from scratch',
+  afterEdit: 'Build after one edit',
+  site: 'Output',
+  search: 'Search, cold cache, local server: brotli bytes, and milliseconds from the last key (median of runs)',
+} as const;

@@ -2,8 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { CACHE_FILE, listCached } from '../../lib/cache/cache.ts';
-import { type ListName, readKeptList } from '../../lib/cache/kept-files.ts';
+import { CACHE_FILE } from '../../lib/cache/cache.ts';
 import { npmRun } from '../npm.ts';
 import { measureSite, type PageWeight, weighHeaviest } from '../weight/index.ts';
 import { type BuildCost, measureBuild } from './build.ts';
@@ -16,7 +15,7 @@ export interface Measured {
   /** The build of everything, including citation styles and pictures. */
   readonly cold: BuildCost;
   /** The build after one claim was reworded; null for real content, which must not be changed. */
-  readonly afterEdit: (BuildCost & { readonly anew: Readonly<Record<keyof Kept, number>> }) | null;
+  readonly afterEdit: BuildCost | null;
   readonly site: Awaited<ReturnType<typeof measureSite>>;
   /** The heaviest page of each kind. */
   readonly pages: Readonly<Record<string, PageWeight & { readonly page: string }>>;
@@ -28,20 +27,9 @@ export async function measureMadeUp(size: ContentSize): Promise<Measured> {
   const root = await makeProject(size);
   const cold = await measureCold(root);
   const rest = await measureOutput(root);
-  const before = listKept(root);
   editProject(root);
-  const again = await measureBuild(root);
-  const after = listKept(root);
-  const anew = {
-    references: countNew(after.references, before.references),
-    pictures: countNew(after.pictures, before.pictures),
-    pages: countNew(after.pages, before.pages),
-  };
-  return { name: size.claims.toLocaleString('en'), cold, afterEdit: { ...again, anew }, ...rest };
-}
-
-function countNew(after: ReadonlySet<string>, before: ReadonlySet<string>): number {
-  return [...after].filter((one) => !before.has(one)).length;
+  const afterEdit = await measureBuild(root);
+  return { name: size.claims.toLocaleString('en'), cold, afterEdit, ...rest };
 }
 
 /** Measures this site. */
@@ -79,26 +67,4 @@ async function measureSearch(dist: string): Promise<Readonly<Record<string, numb
   const { status, stdout } = spawnSync(command, args, { env, encoding: 'utf8' });
   if (status !== 0) throw new Error(`The search could not be measured:\n${stdout}`);
   return JSON.parse(await readFile(result, 'utf8')) as Record<string, number | null>;
-}
-
-/** What a build has kept, by keys that change with the content. */
-interface Kept {
-  /** References in citation styles. */
-  readonly references: ReadonlySet<string>;
-  /** Pictures of pages. */
-  readonly pictures: ReadonlySet<string>;
-  /** Pages that are reused while their key is the same. */
-  readonly pages: ReadonlySet<string>;
-}
-
-/** Lists what the builds of a project have kept. */
-function listKept(root: string): Kept {
-  const cache = join(root, CACHE_FILE);
-  const listOf = (list: ListName) => Object.entries(readKeptList(list, cache).files);
-  return {
-    references: new Set(listCached('reference', cache)),
-    // By digest, because the key of a picture also changes if only other parts of its page have changed.
-    pictures: new Set(listOf('pictures').map(([path, [, digest]]) => `${path} ${digest}`)),
-    pages: new Set(listOf('pages').map(([path, [key]]) => `${path} ${key}`)),
-  };
 }

@@ -4,41 +4,30 @@ import type { ContentSize } from './synthetic/content.ts';
 
 export const USAGE = `Usage: npm run bench [-- options]
 
-  --site                        this site, instead of made-up ones
-  --claims <n> [--entities <n>] one made-up site of that size, with a fifth as many entities if these are not given`;
+  --site        this site, instead of made-up ones
+  --claims <n>  one made-up site of that size`;
 
 /** The numbers of claims of the sites that are compared. */
 const SIZES = [100, 1_000, 10_000];
 
-/** Reads the arguments: this site, one made-up site, or all sizes. Throws {@link WrongUse}. */
-export function readSizes(args: readonly string[]): Asked {
+/** Reads the arguments: this site, one made-up site, or all sizes; and the name of the file for the figures. */
+export function readSizes(args: readonly string[]): { name: string; sizes: 'site' | readonly ContentSize[] } {
   const { values } = readArguments({
     args: [...args],
-    options: { claims: { type: 'string' }, entities: { type: 'string' }, site: { type: 'boolean', default: false } },
+    options: { claims: { type: 'string' }, site: { type: 'boolean', default: false } },
   });
-  const given = values.claims ?? values.entities;
-  if (values.site && given !== undefined)
-    throw new WrongUse('Unexpected --claims or --entities beside --site, expected either');
-  if (values.site) return { name: 'site', sizes: 'site' };
-  if (values.claims === undefined) {
-    if (given !== undefined) throw new WrongUse('Unexpected --entities alone, expected --claims as well');
-    return { name: 'bench', sizes: SIZES.map((claims) => ({ claims, entities: claims / 5 })) };
-  }
-  const claims = readCount('--claims', values.claims, 5);
-  const entities = values.entities === undefined ? Math.ceil(claims / 5) : readCount('--entities', values.entities, 1);
-  if (entities > 2 * claims)
-    throw new WrongUse(`Unexpected --entities ${entities}, expected no more than two for each claim`);
-  return { name: String(claims), sizes: [{ claims, entities }] };
+  const { site, claims } = values;
+  if (site && claims !== undefined) throw new WrongUse('Unexpected --claims beside --site, expected either');
+  if (site) return { name: 'site', sizes: 'site' };
+  if (claims === undefined) return { name: 'bench', sizes: SIZES.map(toSize) };
+  if (!/^\d+$/.test(claims) || Number(claims) < LEAST)
+    throw new WrongUse(`Unexpected --claims ${claims}, expected a whole number of at least ${LEAST}`);
+  return { name: claims, sizes: [toSize(Number(claims))] };
 }
 
-function readCount(option: string, text: string, least: number): number {
-  const count = Number(text);
-  if (/^\d+$/.test(text) && count >= least) return count;
-  throw new WrongUse(`Unexpected ${option} ${text}, expected a whole number of at least ${least}`);
+/** A site with a fifth as many entities as claims. */
+function toSize(claims: number): ContentSize {
+  return { claims, entities: Math.ceil(claims / 5) };
 }
 
-interface Asked {
-  /** The name of the file for the figures. */
-  readonly name: string;
-  readonly sizes: 'site' | readonly ContentSize[];
-}
+const LEAST = 5;

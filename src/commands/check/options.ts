@@ -11,9 +11,13 @@ export interface Request {
   readonly contentDir: string;
   readonly format: (typeof formats)[number];
   readonly coverage: boolean;
-  readonly help: boolean;
   readonly rules: boolean;
   readonly explain: string | undefined;
+  /** The file of an original, and the commentary to compare with it. */
+  readonly source: string | undefined;
+  readonly commentary: string | undefined;
+  /** Address or folder of the published site. */
+  readonly published: string | undefined;
 }
 
 const OPTIONS = {
@@ -52,15 +56,29 @@ Exit status: 0 no issues; 1 issues; 2 wrong use, such as an unknown option or a 
 /** Reads the arguments. Throws {@link WrongUse} for arguments that make no sense. */
 export function readRequest(args: readonly string[]): Request {
   const { values, positionals } = readArguments({ args: [...args], allowPositionals: true, options: OPTIONS });
-  const [contentDir = CONTENT_ROOT, other] = positionals;
+  const [first, other] = positionals;
+  const { coverage = false, rules = false, explain, source, published } = values;
   if (other !== undefined) throw new WrongUse(`Unexpected "${other}", expected one folder`);
-  const { coverage = false, help = false, rules = false, explain } = values;
-  const asked = values.json === true ? 'json' : (values.format ?? 'text');
+  const [beside] = Object.keys(values).filter((name) => name !== 'source' && name !== 'published');
+  if (beside !== undefined && (source ?? published) !== undefined)
+    throw new WrongUse(`Unexpected --${beside} with --source or --published, expected it alone`);
+  if (published === '') throw new WrongUse('Unexpected --published without a value, expected an address or a folder');
+  return {
+    contentDir: first ?? CONTENT_ROOT,
+    format: toFormat(values.json === true ? 'json' : (values.format ?? 'text')),
+    coverage,
+    rules,
+    explain,
+    source,
+    commentary: first,
+    published,
+  };
+}
+
+function toFormat(asked: string): Request['format'] {
   const format = formats.find((known) => known === asked);
-  if (format === undefined) {
-    const { hint } = suggest(asked, formats);
-    const message = `Unexpected format "${asked}", expected ${listWords(formats)}`;
-    throw new WrongUse(hint === undefined ? message : `${message}\n  hint: ${hint}`);
-  }
-  return { contentDir, format, coverage, help, rules, explain };
+  if (format !== undefined) return format;
+  const { hint } = suggest(asked, formats);
+  const message = `Unexpected format "${asked}", expected ${listWords(formats)}`;
+  throw new WrongUse(hint === undefined ? message : `${message}\n  hint: ${hint}`);
 }

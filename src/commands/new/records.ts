@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { z } from 'zod';
 import type { ContentDraft } from '../../lib/edition/draft/draft.ts';
-import { isId, isReservedName, type RecordKind, recordFolders } from '../../lib/edition/read/layout.ts';
+import { isId, isReservedName, type RecordKind } from '../../lib/edition/read/layout.ts';
 import { parseContent } from '../../lib/edition/parse/parse.ts';
 import { readContent } from '../../lib/edition/read/read.ts';
 import { findNamesakes, type NamedRecord } from '../../lib/new-work/namesakes.ts';
@@ -14,15 +14,24 @@ import { SourceSchema } from '../../lib/schema/source.ts';
 import { CONTENT_ROOT } from '../../site.ts';
 import { RefusedError } from '../command.ts';
 
-/** For each kind of record, its schema and what it is. */
+/** For each kind of record, its folder, its schema and what it is. */
 export const recordKinds = {
   entity: {
+    folder: 'entities',
     schema: EntitySchema,
     about: 'An entity: a person, group, government, place, agreement, document or event.',
   },
-  source: { schema: SourceSchema, about: 'A source: a voice that the article lets speak, its author included.' },
-  reference: { schema: ReferenceSchema, about: 'A reference: a work that a fact or an editor’s note rests on.' },
-} as const satisfies Record<RecordKind, { readonly schema: z.ZodObject; readonly about: string }>;
+  source: {
+    folder: 'sources',
+    schema: SourceSchema,
+    about: 'A source: a voice that the article lets speak, its author included.',
+  },
+  reference: {
+    folder: 'references',
+    schema: ReferenceSchema,
+    about: 'A reference: a work that a fact or an editor’s note rests on.',
+  },
+} as const satisfies Record<RecordKind, { readonly schema: z.ZodObject; readonly [key: string]: unknown }>;
 
 /** Instructions at the top of a new file. */
 export const FILL_IN = [
@@ -47,12 +56,8 @@ export function listNames(draft: ContentDraft, kind: RecordKind): NamedRecord[] 
     source: () => [...draft.sources].map(([id, { value }]) => ({ id, names: [value.name] })),
     reference: () => [...draft.references].map(([id, { value }]) => ({ id, names: [value.title] })),
   }[kind]();
-  const unread = {
-    entity: draft.unparsed.entities,
-    source: draft.unparsed.sources,
-    reference: draft.unparsed.references,
-  };
-  return [...read, ...[...unread[kind]].map((id) => ({ id, names: [] }))];
+  const unread = draft.unparsed[recordKinds[kind].folder];
+  return [...read, ...[...unread].map((id) => ({ id, names: [] }))];
 }
 
 /** How many characters a new id may have; longer file names are not possible everywhere. */
@@ -106,6 +111,5 @@ export async function writeRecord(kind: RecordKind, id: string, known: Known): P
 }
 
 function pathOf(kind: RecordKind, id: string): string {
-  const [folder = ''] = Object.entries(recordFolders).find(([, held]) => held === kind) ?? [];
-  return join(CONTENT_ROOT, folder, `${id}.yaml`);
+  return join(CONTENT_ROOT, recordKinds[kind].folder, `${id}.yaml`);
 }

@@ -7,8 +7,11 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { CONTENT_TYPES } from '../../lib/hosting/content-types.ts';
 import { listFiles } from '../weight/index.ts';
 
-/** Removes the `.br` and `.gz` files of a folder, and writes new ones beside the files that become smaller. */
-export async function precompress(folder: string): Promise<PrecompressedSite> {
+/**
+ * Removes the `.br` and `.gz` files of a folder, and writes new ones beside the files that become smaller. Returns the number of
+ * these files, and their bytes before and after.
+ */
+export async function precompress(folder: string) {
   const all = (await listFiles(folder)).map((file) => join(folder, file));
   await Promise.all(all.filter((file) => FORMS.includes(extname(file))).map((file) => rm(file)));
   const waiting = all.filter((file) => isText(file));
@@ -54,14 +57,4 @@ async function toGzip(content: Buffer): Promise<Buffer> {
   // This byte of the header names the operating system; the result should be the same on all systems.
   packed[9] = 255;
   return packed;
-}
-
-/** The sums over all compressed files. */
-export interface PrecompressedSite {
-  /** The number of files with compressed versions. */
-  readonly files: number;
-  /** The bytes of these files, and of their compressed versions. */
-  readonly bytes: number;
-  readonly brotli: number;
-  readonly gzip: number;
 }

@@ -41,18 +41,6 @@ export function planEditions(commentaries: readonly Commentary[], wish: Wish): P
     });
 }
 
-/** A warning if the clock is more than a day ahead of the last edition; undefined if not, or if nothing is sealed. */
-export function remarkOnClock(plans: readonly Plan[], today: string): string | undefined {
-  const editions = plans.flatMap(({ commentary, ledger }) => (ledger ? (commentary.editions.at(-1) ?? []) : []));
-  const last = editions
-    .map(({ date }) => date)
-    .sort()
-    .at(-1);
-  const days = last === undefined ? 0 : (Date.parse(today) - Date.parse(last)) / DAY_MS;
-  if (days <= 1) return undefined;
-  return `The clock of this machine says ${today}, ${days} days after the last edition (${last}). If that is wrong, undo this edition with --undo.`;
-}
-
 /** Reads the note. It is permanent once sealed, so it is refused if the check would refuse it in a file. */
 function readNote(given = ''): string {
   const note = given.trim();
@@ -83,5 +71,3 @@ function checkDate({ date: given, today }: Wish, date: string, { editions, origi
   const earliest = first === '' ? '' : `from ${first}, ${what}, `;
   throw new WrongUse(`Unexpected --date ${date}, expected a day as YYYY-MM-DD, ${earliest}to ${latest}`);
 }
-
-const DAY_MS = 86_400_000;

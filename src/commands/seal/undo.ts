@@ -9,39 +9,39 @@ import { readContent } from '../../lib/edition/read/read.ts';
 import { forgetEdition } from '../../lib/edition/seal/undo.ts';
 import { formatLedger } from '../../lib/ledger/seal.ts';
 import type { EditionRecord, Ledger } from '../../lib/schema/index.ts';
+import { CONTENT_ROOT, readSiteAddress } from '../../site.ts';
 import { openOnline } from '../published/online.ts';
 import { readLedger } from '../published/state.ts';
 import { RefusedError, WrongUse } from '../command.ts';
 import { replaceFile } from './replace-file.ts';
 
-/** What to undo, and where to look whether it is online. */
-export interface UndoWish {
-  readonly contentDir: string;
-  /** The commentary; may be left out if only one has an edition. */
-  readonly slugs: readonly string[];
-  /** Address or folder of the published site. */
-  readonly published: string | undefined;
+/** Where to look whether an edition is online. */
+interface UndoOptions {
+  /** Address or folder of the published site; the site’s own address if it is not given. */
+  readonly published?: string | undefined;
   /** Whether the user confirms that the edition was never published. */
   readonly unpublished: boolean;
-  /** The site’s own address, where the edition is looked for if `published` is not given. */
-  readonly address: URL;
-  readonly isDryRun: boolean;
+  readonly 'dry-run': boolean;
 }
 
-/** Undoes the edition; returns the message. Throws a {@link RefusedError} if it is online, or this cannot be known. */
-export async function undoEdition(wish: UndoWish): Promise<string> {
-  const { files, issues } = await readContent(wish.contentDir);
+/**
+ * Undoes the last edition of a commentary, which may be left out if only one has an edition; returns the message. Throws a
+ * {@link RefusedError} if the edition is online, or this cannot be known.
+ */
+export async function undoEdition(slugs: readonly string[], options: UndoOptions): Promise<string> {
+  const { files, issues } = await readContent(CONTENT_ROOT);
   const { draft } = parseContent(files, issues);
-  const { commentary, ledger } = choose(draft, wish.slugs);
+  const { commentary, ledger } = choose(draft, slugs);
   const { slug } = commentary;
   const last = ledger.editions.at(-1);
   if (!last) throw new RefusedError(`Nothing was done: "${slug}" has no edition.`);
-  const looked = await refuseOnline(wish, commentary, last);
-  const written = wish.isDryRun ? [] : await takeBack(wish.contentDir, draft, { commentary, ledger });
+  const looked = await refuseOnline(options, commentary, last);
+  const isDryRun = options['dry-run'];
+  const written = isDryRun ? [] : await takeBack(draft, { commentary, ledger });
   return [
-    `${slug}: edition ${last.number}, ${last.date}, “${last.note}”, ${wish.isDryRun ? 'would be undone' : 'was undone'} (${looked}).`,
+    `${slug}: edition ${last.number}, ${last.date}, “${last.note}”, ${isDryRun ? 'would be undone' : 'was undone'} (${looked}).`,
     ...written,
-    ...(wish.isDryRun ? ['Nothing was written.'] : ['Its changes are still in the content, but not sealed.']),
+    ...(isDryRun ? ['Nothing was written.'] : ['Its changes are still in the content, but not sealed.']),
   ].join('\n');
 }
 
@@ -61,12 +61,13 @@ function choose({ commentaries }: ContentDraft, slugs: readonly string[]): Chose
 
 /** Returns where the edition was looked for. Throws if it is online, or this cannot be known. */
 async function refuseOnline(
-  { published, unpublished, address }: UndoWish,
+  { published, unpublished }: UndoOptions,
   { slug, record }: CommentaryDraft,
   { number }: EditionRecord,
 ): Promise<string> {
   if (unpublished) return 'not looked for online, because of --unpublished';
-  const where = published ?? (isPlaceholder(address.href) ? undefined : address.href);
+  const { href } = readSiteAddress(CONTENT_ROOT, process.env);
+  const where = published ?? (isPlaceholder(href) ? undefined : href);
   if (where === undefined) {
     throw new RefusedError(
       `Nothing was done: whether edition ${number} of "${slug}" is online could not be checked, because the site has no address yet. Add --published <address or folder>, or --unpublished if it was never published.`,
@@ -85,7 +86,7 @@ async function refuseOnline(
 }
 
 /** Undoes the edition in all files. Writes the record first, because the next seal repairs a ledger with one edition too many. */
-async function takeBack(contentDir: string, draft: ContentDraft, { commentary, ledger }: Chosen): Promise<string[]> {
+async function takeBack(draft: ContentDraft, { commentary, ledger }: Chosen): Promise<string[]> {
   const { slug } = commentary;
   const number = ledger.editions.length;
   const editions = ledger.editions.slice(0, -1);
@@ -107,9 +108,9 @@ async function takeBack(contentDir: string, draft: ContentDraft, { commentary, l
     const others = draft.commentaries.filter((one) => one !== commentary);
     const next = forgetEdition(record, entry, editions.at(-1), others);
     const isEmpty = [next.commentaries, next.entities, next.sources].every((list) => list?.length === 0);
-    await put(join(contentDir, 'published.json'), isEmpty ? undefined : formatPublished(next));
+    await put(join(CONTENT_ROOT, 'published.json'), isEmpty ? undefined : formatPublished(next));
   }
-  const folder = join(contentDir, 'commentaries', slug);
+  const folder = join(CONTENT_ROOT, 'commentaries', slug);
   await put(join(folder, 'ledger.json'), editions.length === 0 ? undefined : formatLedger({ ...ledger, editions }));
   await put(join(folder, 'editions', `${number}.json`), undefined);
   const isKnown = entry?.undo.some(({ edition }) => edition === number) ?? false;

@@ -236,7 +236,7 @@ test('what cannot be compared is reported in a sentence, and neither passes nor 
   for (const args of [['--published'], ['--published', 'nowhere'], ['--published', 'site', 'content', 'more']]) {
     const { code, err } = await desk.run('check', ...args);
     expect(code).toBe(2);
-    expect(err).toContain('Usage: npm run check -- [folder] --published <address or folder of the published site>');
+    expect(err).toContain('Usage: npm run check -- [folder] [options]');
   }
 });
 

@@ -103,6 +103,6 @@ test('what cannot be compared is refused, with what is expected', async ({}, inf
     const { code, err } = await run('check', ...args);
     expect(code, what).toBe(2);
     expect(err, what).toContain(message);
-    expect(err, what).toContain('Usage: npm run check -- --source');
+    expect(err, what).toContain('Usage: npm run check -- [folder] [options]');
   }
 });

@@ -67,14 +67,18 @@ const QUIET = {
  * Runs a command as if in another process: in a folder, with its output collected. The test runner gives each worker one test at
  * a time, so no other code is affected by the changed folder, environment and console.
  */
-async function callIn(folder: string, command: () => Promise<void>): Promise<Run> {
+export async function callIn(
+  folder: string,
+  command: () => Promise<void>,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Run> {
   const { env, exitCode } = process;
   const own = { ...console };
   const home = process.cwd();
   const printed = { out: '', err: '' };
   console.log = (text: string) => (printed.out += `${text}\n`);
   console.error = (text: string) => (printed.err += `${text}\n`);
-  process.env = { ...process.env, ...QUIET };
+  process.env = { ...process.env, ...QUIET, ...more };
   process.exitCode = 0;
   process.chdir(folder);
   try {

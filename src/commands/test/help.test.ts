@@ -36,7 +36,6 @@ const UNKNOWN = [
   ['new.ts', 'x', 'original.txt'],
   ['source-map.ts', 'x', 'y'],
   ['bench.ts'],
-  ['differential.ts'],
 ];
 
 test('every command names an unknown option, and prints its usage', () => {

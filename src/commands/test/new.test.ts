@@ -253,15 +253,6 @@ const REFUSED: Readonly<Record<string, readonly [args: readonly string[], messag
   ],
   'an id that no file can have': [['entity', 'a'.repeat(300)], 'Unexpected id of 300 characters, expected at most 100'],
   'a file that is not there': [['lamps', 'none.txt'], 'Unexpected file none.txt, which cannot be read'],
-  'a line that is what is said': [
-    ['lamps', 'lamps.txt', '--heading', '7'],
-    'which changes nothing: line 7 is read like this anyway',
-  ],
-  'an abbreviation that is not there': [
-    ['lamps', 'lamps.txt', '--abbreviation', 'Xyz'],
-    'Unexpected --abbreviation Xyz, which changes nothing: no sentence ends at it in lamps.txt',
-  ],
-  'the format of the file': [['lamps', 'lamps.txt', '--format', 'text'], 'which lamps.txt is read as anyway'],
   'a language that is none': [
     ['lamps', 'lamps.txt', '--language', 'french'],
     'expected the tag of a language: en, fr, ar',

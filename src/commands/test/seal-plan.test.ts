@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type TestInfo } from 'playwright/test';
 import { type Commentary, loadEdition, sealCommentary } from '../../lib/edition/index.ts';
-import { planEditions, remarkOnClock, type Wish } from '../seal/plan.ts';
+import { planEditions, type Wish } from '../seal/plan.ts';
 
 const FIXTURE = fileURLToPath(new URL('../../lib/edition/test/content', import.meta.url));
 
@@ -61,17 +61,4 @@ test('if the clock is before the last edition, nothing is sealed unless the date
   expect(plan(commentaries, { today, date: '2026-11-22' })).toBe('2026-11-22');
   expect(() => plan(commentaries, { today, date: '2026-11-21' })).toThrow('from 2026-11-22');
   expect(() => plan(commentaries, { today, date: '2026-11-23' })).toThrow('to 2026-11-22');
-});
-
-test('a clock more than a day ahead of the last edition gives a warning', async ({}, info) => {
-  const commentaries = await load(info);
-  const remark = (today: string): string | undefined =>
-    remarkOnClock(
-      planEditions(commentaries, { slugs: [], note: 'Second.', isDryRun: false, date: '2026-11-22', today }),
-      today,
-    );
-  expect(['2026-11-22', '2026-11-23'].map(remark)).toEqual([undefined, undefined]);
-  expect(remark('2026-12-24')).toBe(
-    'The clock of this machine says 2026-12-24, 32 days after the last edition (2026-11-22). If that is wrong, undo this edition with --undo.',
-  );
 });

@@ -1,20 +1,11 @@
 /** Weighs a built site: its size, and the heaviest page of each kind. */
-import { open, readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { kindOf, type PageKind } from './kinds.ts';
 import { openScales, type PageWeight } from './page.ts';
 
-/** The size of a site. */
-export interface SiteSize {
-  readonly pages: number;
-  readonly files: number;
-  readonly bytes: number;
-  /** The bytes of the index of words, the index of names, and the search records. */
-  readonly indexBytes: number;
-}
-
-/** Measures the size of a site. */
-export async function measureSite(dist: string): Promise<SiteSize> {
+/** Measures the size of a site. `indexBytes` are those of the index of words, the index of names, and the search records. */
+export async function measureSite(dist: string) {
   const size = { pages: 0, files: 0, bytes: 0, indexBytes: 0 };
   for (const file of await listFiles(dist)) {
     const bytes = (await stat(join(dist, file))).size;
@@ -30,7 +21,8 @@ export async function measureSite(dist: string): Promise<SiteSize> {
 export async function weighHeaviest(dist: string): Promise<Map<PageKind, PageWeight & { readonly page: string }>> {
   const sized: { readonly page: string; readonly kind: PageKind; readonly size: number }[] = [];
   for (const page of (await listFiles(dist)).filter((file) => file.endsWith('.html'))) {
-    sized.push({ page, ...(await peek(join(dist, page))) });
+    const html = await readFile(join(dist, page), 'utf8');
+    sized.push({ page, kind: kindOf(html), size: html.length });
   }
   const weigh = await openScales(dist);
   const heaviest = new Map<PageKind, PageWeight & { readonly page: string }>();
@@ -58,18 +50,3 @@ export async function listFiles(folder: string): Promise<string[]> {
 
 /** How many pages of a kind are weighed to find the heaviest, which may not be the longest. */
 const CANDIDATES = 5;
-
-/** The kind of a page, read from its first bytes, and its size. */
-async function peek(path: string): Promise<{ kind: PageKind; size: number }> {
-  const file = await open(path);
-  try {
-    const { size } = await file.stat();
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(size, PREFIX)), 0);
-    return { kind: kindOf(buffer.toString('utf8', 0, bytesRead)), size };
-  } finally {
-    await file.close();
-  }
-}
-
-/** How many bytes are read; head and header of every page are shorter. */
-const PREFIX = 65_536;

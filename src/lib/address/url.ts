@@ -240,20 +240,8 @@ export const PICTURE_SIZE = { width: 600, height: 315 } as const;
 /** File name of the picture that link previews show for a page. It is in the folder of the page. */
 const PICTURE = 'card.png';
 
-/** The picture of a commentary: `/safe-haven/card.png`. */
-export const commentaryPicturePath = (commentary: string): string => commentaryPath(commentary) + PICTURE;
-
-/** The picture of a claim: `/safe-haven/c7-3/card.png`. */
-export const claimPicturePath = (commentary: string, id: ClaimId): string => claimPath(commentary, id) + PICTURE;
-
-/** The picture of an entity: `/entities/al-qaida/card.png`. */
-export const entityPicturePath = (id: string): string => entityPath(id) + PICTURE;
-
-/** The picture of a speaking source: `/sources/taliban-sources/card.png`. */
-export const sourcePicturePath = (id: string): string => sourcePath(id) + PICTURE;
-
-/** The picture of a page that is not about a single record: `/claims/card.png`. */
-export const pagePicturePath = (page: string): string => page + PICTURE;
+/** The picture of a page: `/safe-haven/c7-3/card.png`. */
+export const picturePath = (page: string): string => page + PICTURE;
 
 /** The page of a picture; undefined if the path is not that of a picture. */
 export function pageOfPicture(path: string): string | undefined {

@@ -10,7 +10,7 @@ export function formatOf(text: string, name = ''): Format {
     /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(text)
   )
     return 'html';
-  return /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text';
+  return /\.(?:mdx?|markdown)$/i.test(name) ? 'markdown' : 'text';
 }
 
 /** Decodes a file by its byte order mark, else as UTF-8, else as Windows-1252, which older Western pages use. */

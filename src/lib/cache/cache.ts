@@ -45,12 +45,6 @@ export function openCache(kind: string, version: string | undefined, file = CACH
   return { get, set: isReadOnly ? noCache.set : set };
 }
 
-/** The ids of the stored values of a kind, for counting new ones. */
-export function listCached(kind: string, file = CACHE_FILE): string[] {
-  const rows = openDatabase(file)((sql) => sql.all`SELECT id FROM entry WHERE kind = ${kind}`) ?? [];
-  return rows.map(({ id }) => String(id));
-}
-
 /** Drops values that were not used for a week; drops everything if the rest is still larger than `mostBytes`. */
 export function pruneCache(file = CACHE_FILE, { mostBytes = 2 ** 30 } = {}): void {
   openDatabase(file)(({ db }) => {

@@ -82,6 +82,6 @@ export function makeEdition(
 const LAST: ReadonlySet<string> = new Set(unsealedRules.map(({ name }) => name));
 
 /** Makes hidden characters visible: a value that a message quotes may contain them as escapes. */
-function showIssue({ hint, ...issue }: Issue): Issue {
-  return { ...issue, message: showHidden(issue.message), ...(hint !== undefined && { hint: showHidden(hint) }) };
+function showIssue(issue: Issue): Issue {
+  return { ...issue, message: showHidden(issue.message), hint: issue.hint && showHidden(issue.hint) };
 }

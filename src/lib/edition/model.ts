@@ -13,7 +13,7 @@ import type { Reference } from '../schema/reference.ts';
 import type { Site } from '../schema/site.ts';
 import type { SourceSentence } from '../schema/source-map.ts';
 import type { Tongue } from './tongue.ts';
-import type { ClaimLinkKind, LinkReader, Role } from '../vocabulary/index.ts';
+import type { Role } from '../vocabulary/index.ts';
 
 /** Phrasing content of a claim or a note. Safe by construction: no markup beyond these. */
 export type Inline =
@@ -47,9 +47,7 @@ export interface QuotedSource {
 export type Corroboration = Readonly<Omit<PropsOf<'Corroboration'>, 'source'>> & { readonly source: Source };
 
 /** Something that happens in a claim. */
-export interface ClaimEvent {
-  readonly type: PropsOf<'Event'>['type'];
-  readonly status?: PropsOf<'Event'>['status'];
+export interface ClaimEvent extends Readonly<Pick<PropsOf<'Event'>, 'type' | 'status'>> {
   /** The event’s own entity, if it has one. */
   readonly event?: Entity;
   /** Who plays which role, in the order of the vocabulary. */
@@ -59,12 +57,10 @@ export interface ClaimEvent {
 }
 
 /** A relation a claim asserts, one subject and one object each. */
-export interface ClaimRelation {
-  readonly type: PropsOf<'Relation'>['type'];
+export interface ClaimRelation extends Readonly<Pick<PropsOf<'Relation'>, 'type' | 'status'>> {
   readonly subject: Entity;
   readonly object: Entity;
   readonly place?: Entity;
-  readonly status?: PropsOf<'Relation'>['status'];
 }
 
 /** When the thing claimed happened. */
@@ -77,12 +73,7 @@ export interface When extends Readonly<Omit<PropsOf<'When'>, 'after' | 'before'>
 export type Figure = Readonly<PropsOf<'Figure'>>;
 
 /** A note by the editors on a claim. */
-export interface EditorNote {
-  readonly kind: PropsOf<'EditorNote'>['kind'];
-  /** The date of the event that it reports, in EDTF; only for the kind `since`. */
-  readonly happened?: string | undefined;
-  /** The day it was written, YYYY-MM-DD. */
-  readonly date: string;
+export interface EditorNote extends Readonly<Omit<PropsOf<'EditorNote'>, 'references' | 'entities'>> {
   readonly body: readonly Inline[];
   readonly text: string;
   readonly references: readonly Reference[];
@@ -90,38 +81,26 @@ export interface EditorNote {
 }
 
 /** A link to another claim; `incoming` ones are derived from the other side. */
-export interface ClaimLink {
-  readonly rel: ClaimLinkKind;
+export interface ClaimLink extends Readonly<Omit<PropsOf<'Relates'>, 'to'>> {
   readonly claim: Claim;
-  /** The reason, in a sentence; and who makes the link. Both or neither. */
-  readonly why?: string | undefined;
-  readonly by?: LinkReader | undefined;
 }
 
 /** A part that an entity plays in a claim; `mention` if it is only named. */
 export type Involvement = Role | 'event' | 'subject' | 'object' | 'mention';
 
-/** One proposition of the article: typed, attributed, dated, with a permanent address. */
-export interface Claim {
-  readonly id: ClaimId;
+/**
+ * One proposition of the article: typed, attributed, dated, with a permanent address. The schema of `<Claim>` explains its other
+ * fields.
+ */
+export interface Claim extends Readonly<Omit<PropsOf<'Claim'>, 'label' | 'negated'>> {
   readonly commentary: Commentary;
   readonly section: Section;
   readonly paragraph: number;
   /** Its title: a noun phrase that names the matter and asserts nothing. */
   readonly label: string;
+  readonly negated: boolean;
   /** The sentence of the original that it restates. */
   readonly sentence: SourceSentence & { readonly id: SentenceId };
-  readonly type: PropsOf<'Claim'>['type'];
-  readonly certainty: PropsOf<'Claim'>['certainty'];
-  /** The original’s hedge words. */
-  readonly cue?: string;
-  readonly negated: boolean;
-  /** Words of the restatement that look like a hedge but are not. */
-  readonly unhedged?: readonly string[];
-  /** Why the restatement need not say who makes the claim, if it does not. */
-  readonly unattributed?: string;
-  /** Phrases that people remember from the original and search for. */
-  readonly find?: readonly string[];
   /** The restatement, as plain text. */
   readonly text: string;
   /** The restatement, as phrasing content. */

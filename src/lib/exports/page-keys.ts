@@ -1,14 +1,11 @@
 /**
  * Keys of pages and data files, so that a build can keep those of an earlier build. A key is a digest of everything that the page
- * is made from. It may change too often, but never too rarely: it covers whole files, all records outside the commentaries, and
- * the forms of names that depend on claims elsewhere.
+ * is made from. It may change too often, but never too rarely: it covers whole files, and all records outside the commentaries.
  */
 import { classify } from '../edition/read/layout.ts';
 import type { Claim, Commentary, Edition, Entity, Source } from '../edition/model.ts';
 import { digestValue } from '../ledger/digest.ts';
 import type { ListPage } from '../tables/pages.ts';
-import { plain } from '../wording/piece.ts';
-import { nameInProse } from '../wording/name-in-prose.ts';
 
 /** The keys of pages, in hexadecimal. */
 export interface PageKeys {
@@ -34,7 +31,7 @@ export interface PageKeys {
 
 /** Makes the keys of an edition. `texts` are the files of its content. */
 export function makePageKeys(
-  { commentaries, entities, claims }: Pick<Edition, 'commentaries' | 'entities' | 'claims'>,
+  { commentaries, claims }: Pick<Edition, 'commentaries' | 'claims'>,
   texts: ReadonlyMap<string, string>,
 ): PageKeys {
   // `published.json` changes with every edition. Pages only show the day of the very first edition.
@@ -42,9 +39,7 @@ export function makePageKeys(
   const [firstDay = ''] = commentaries.flatMap(({ editions }) => editions.map(({ date }) => date)).sort();
   const byWork = Map.groupBy(told, ([path]) => workOf(path));
   const digests = new Map([...byWork].map(([slug, files]) => [slug, digestValue(files)]));
-  // Whether a name has an article and a capital depends on all claims that use it.
-  const names = entities.map((entity) => [entity.id, plain(nameInProse(entity))]);
-  const shared = digestValue([firstDay, digests.get(undefined) ?? '', ...names]);
+  const shared = digestValue([firstDay, digests.get(undefined) ?? '']);
   const digestOf = (slug: string): string => digests.get(slug) ?? '';
   const related = findRelated(claims);
   const around = (among: readonly Claim[]): string => {

@@ -7,7 +7,6 @@ import { fr } from './fr.ts';
 import type { Lexicon } from './find.ts';
 
 export * from './find.ts';
-export type * from './find.ts';
 
 const LEXICONS: Readonly<Record<string, Lexicon>> = { ar, de, en, es, fr };
 

@@ -1,5 +1,5 @@
 /** Lists every picture of an edition, with its address and content. */
-import { claimPicturePath, commentaryPicturePath, entityPicturePath, sourcePicturePath } from '../address/url.ts';
+import { claimPath, commentaryPath, entityPath, picturePath, sourcePath } from '../address/url.ts';
 import type { Edition } from '../edition/model.ts';
 import { drawClaimCard } from './claim-card.ts';
 import type { Drawing } from './drawing.ts';
@@ -19,19 +19,19 @@ export interface Picture {
 /** The pictures of home, tables, overviews and guides, and of every article, claim, name and source. */
 export function listPictures(edition: Edition): Picture[] {
   const { site, commentaries, claims, entities, sources } = edition;
-  const picture = (path: string, card: (faces: Typefaces) => TitleCard): Picture => {
-    return { path, draw: (faces) => drawTitleCard(card(faces), site, faces) };
+  const picture = (page: string, card: (faces: Typefaces) => TitleCard): Picture => {
+    return { path: picturePath(page), draw: (faces) => drawTitleCard(card(faces), site, faces) };
   };
   return [
     ...listPageCards(edition).map(([path, card]) => picture(path, () => card)),
     ...commentaries.map((commentary) =>
-      picture(commentaryPicturePath(commentary.slug), (faces) => commentaryCard(commentary, faces)),
+      picture(commentaryPath(commentary.slug), (faces) => commentaryCard(commentary, faces)),
     ),
     ...claims.map((claim): Picture => {
-      const path = claimPicturePath(claim.commentary.slug, claim.id);
+      const path = picturePath(claimPath(claim.commentary.slug, claim.id));
       return { path, draw: (faces) => drawClaimCard(claim, site, faces) };
     }),
-    ...entities.map((entity) => picture(entityPicturePath(entity.id), () => entityCard(entity))),
-    ...sources.map((source) => picture(sourcePicturePath(source.id), () => sourceCard(source))),
+    ...entities.map((entity) => picture(entityPath(entity.id), () => entityCard(entity))),
+    ...sources.map((source) => picture(sourcePath(source.id), () => sourceCard(source))),
   ];
 }

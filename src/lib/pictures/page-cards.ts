@@ -1,5 +1,5 @@
 /** Pictures of pages that are not about a single record: home, tables, overviews and guides. */
-import { pagePicturePath, paths } from '../address/url.ts';
+import { picturePath, paths } from '../address/url.ts';
 import type { Edition } from '../edition/model.ts';
 import { words } from '../vocabulary/index.ts';
 import { joinList, countOf } from '../wording/list.ts';
@@ -30,11 +30,11 @@ const PAGES: Readonly<Record<string, readonly [title: string, about: (edition: C
 
 /** The picture of a page, if it is one of these pages. */
 export function pagePicture(path: string | undefined): string | undefined {
-  return path !== undefined && (path === paths.home || Object.hasOwn(PAGES, path)) ? pagePicturePath(path) : undefined;
+  return path !== undefined && (path === paths.home || Object.hasOwn(PAGES, path)) ? picturePath(path) : undefined;
 }
 
-/** Every such picture: its address and its content. */
-export function listPageCards(edition: Counted): [path: string, card: TitleCard][] {
+/** Every such page, and the content of its picture. */
+export function listPageCards(edition: Counted): [page: string, card: TitleCard][] {
   const { site, commentaries, claims } = edition;
   const titles = commentaries.map(({ shortTitle }) => shortTitle);
   const home = {
@@ -43,9 +43,9 @@ export function listPageCards(edition: Counted): [path: string, card: TitleCard]
     foot: titles.length < MANY ? joinList(titles) : countOf(titles.length, 'article'),
   };
   return [
-    [pagePicturePath(paths.home), home],
+    [paths.home, home],
     ...Object.entries(PAGES).map(([path, [title, about]]): [string, TitleCard] => {
-      return [pagePicturePath(path), { kicker: about(edition), title, foot: site.description }];
+      return [path, { kicker: about(edition), title, foot: site.description }];
     }),
   ];
 }

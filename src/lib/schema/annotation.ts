@@ -7,7 +7,16 @@ import { z } from 'zod';
 import type { Role } from '../vocabulary/index.ts';
 import { FindSchema, LabelSchema, ThroughSchema, FigurePropsSchema } from './claim-text.ts';
 import { HappenedSchema, refineHappened } from './reference.ts';
-import { ClaimIdSchema, ClaimRefSchema, DaySchema, EdtfSchema, IdSchema, IdsSchema, TextSchema } from './scalar.ts';
+import {
+  ClaimIdSchema,
+  ClaimRefSchema,
+  DaySchema,
+  EdtfSchema,
+  FlagSchema,
+  IdSchema,
+  IdsSchema,
+  TextSchema,
+} from './scalar.ts';
 import {
   CertaintySchema,
   ClaimLinkKindSchema,
@@ -22,9 +31,6 @@ import {
   StanceSchema,
   StatusSchema,
 } from './term.ts';
-
-/** A flag: written bare (`negated`), never with a value. */
-const FlagSchema = z.literal(true, { error: 'expected the bare prop, without a value' });
 
 /** `<Claim>`: one proposition, from one source set, at one certainty. Contains the prose, then its annotations. */
 export const ClaimPropsSchema = z.strictObject({

@@ -71,3 +71,4 @@ export const CheckReportSchema = z.strictObject({
 
 export type CheckReport = z.output<typeof CheckReportSchema>;
 export type ReportedIssue = z.output<typeof ReportedIssueSchema>;
+export type ReportedRecord = z.output<typeof ReportedRecordSchema>;

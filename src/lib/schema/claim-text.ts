@@ -1,6 +1,6 @@
 /** Schemas of props with a special form: labels, search words, quoted sources, and figures. */
 import { z } from 'zod';
-import { IdSchema, TextSchema, EdtfSchema, WordsSchema } from './scalar.ts';
+import { IdSchema, TextSchema, EdtfSchema, FlagSchema, WordsSchema } from './scalar.ts';
 
 const LABEL_WORDS = 10;
 const FIND_PHRASES = 5;
@@ -59,10 +59,7 @@ export const FigurePropsSchema = z
     value: NumberTextSchema.optional().describe('The number, in plain digits: `1200`, `62.5`.'),
     low: NumberTextSchema.optional().describe('The least it can be: alone for “at least”, with `high` for a range.'),
     high: NumberTextSchema.optional().describe('The most it can be: alone for “at most”, with `low` for a range.'),
-    approximate: z
-      .literal(true, { error: 'expected the bare prop, without a value' })
-      .optional()
-      .describe('The article gives it as a rough number (“about”, “some”, “nearly”).'),
+    approximate: FlagSchema.optional().describe('The article gives it as a rough number (“about”, “some”, “nearly”).'),
     unit: TextSchema.describe('What it is counted in, as a word or a code: `people`, `%`, `USD`.'),
     of: TextSchema.optional().describe('What is counted or measured, in the language of the site (“turnout”).'),
     on: EdtfSchema.optional().describe('The day or period that the number is for, as far as the article says.'),

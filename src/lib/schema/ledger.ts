@@ -3,10 +3,7 @@
  * The first edition lists every claim, later ones only changes.
  */
 import { z } from 'zod';
-import { ClaimIdSchema, DaySchema, TextSchema } from './scalar.ts';
-
-/** SHA-256, hex. */
-export const DigestSchema = z.string().regex(/^[0-9a-f]{64}$/, { error: 'expected a SHA-256 digest in hex' });
+import { ClaimIdSchema, DaySchema, DigestSchema, TextSchema } from './scalar.ts';
 
 const WordingSchema = z.string().min(1).describe('The claim’s prose, as plain text.');
 

@@ -3,8 +3,7 @@
  * compares it with the content in both directions. Version 1 had no commentaries; the next seal upgrades it.
  */
 import { z } from 'zod';
-import { DigestSchema } from './ledger.ts';
-import { IdSchema } from './scalar.ts';
+import { DigestSchema, IdSchema } from './scalar.ts';
 
 /** A commentary that has a sealed edition. */
 export const PublishedCommentarySchema = z.strictObject({

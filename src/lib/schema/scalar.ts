@@ -162,6 +162,12 @@ export const SiteAddressSchema = z
   .check(refuse(expectedOfSiteAddress))
   .meta({ format: 'uri', pattern: '^https?://' });
 
+/** SHA-256, hex. */
+export const DigestSchema = z.string().regex(/^[0-9a-f]{64}$/, { error: 'expected a SHA-256 digest in hex' });
+
+/** A flag: written bare (`negated`), never with a value. */
+export const FlagSchema = z.literal(true, { error: 'expected the bare prop, without a value' });
+
 /** A BCP 47 language tag. */
 export const LanguageSchema = z
   .string()

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { Unit } from '../language/unit.ts';
-import { SentenceIdSchema } from './scalar.ts';
+import { DigestSchema, LanguageSchema, SentenceIdSchema } from './scalar.ts';
 
 /** What an editor can say that a line of the original’s file is, if it was read as something else. */
 export const lineRoles = [
@@ -24,11 +24,9 @@ export const formats = ['text', 'markdown', 'html'] as const;
 /** How the file of the original was read, so that it can be read the same way again. */
 export const ReadingSchema = z.strictObject({
   format: z.enum(formats).describe('The format of the file.'),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
-    .optional()
-    .describe('BCP 47 tag of the language of the original, whose rules split and count its sentences.'),
+  language: LanguageSchema.optional().describe(
+    'BCP 47 tag of the language of the original, whose rules split and count its sentences.',
+  ),
   lines: z
     .array(z.strictObject({ line: z.int().positive(), as: z.enum(lineRoles) }))
     .describe('Roles that the editors give to lines that would be read as something else.'),
@@ -47,10 +45,7 @@ export const ReadingSchema = z.strictObject({
 
 export const SourceMapSchema = z.strictObject({
   schemaVersion: z.literal(1).describe('Version of this format.'),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .describe('SHA-256 of the text file the map was made from, hex.'),
+  sha256: DigestSchema.describe('SHA-256 of the text file the map was made from, hex.'),
   segmentation: z.string().describe('How sentences were split. A map is always read in the way it names.'),
   reading: ReadingSchema.optional().describe(
     'How the file was read; absent in maps of the first way for plain text without corrections.',
@@ -65,10 +60,7 @@ export const SourceMapSchema = z.strictObject({
         .int()
         .positive()
         .describe('Number of words, or of characters in a language that is written without spaces.'),
-      sha256: z
-        .string()
-        .regex(/^[0-9a-f]{64}$/)
-        .describe('SHA-256 of the sentence, NFC, white space folded, hex.'),
+      sha256: DigestSchema.describe('SHA-256 of the sentence, NFC, white space folded, hex.'),
       first: z.string().describe('Its first words: as few as are needed to find it; with `last`, at most half of it.'),
       last: z.string().describe('Its last words; empty if it is too short.'),
     }),

@@ -25,9 +25,9 @@ export function saysHeading({ name, type }: Pick<Entity, 'name' | 'type'>): stri
   switch (type) {
     case 'group':
     case 'government':
-      return `What ${name}, or people in it, say`;
+      return 'What it or people in it say';
     case 'place':
-      return `What people in ${name} say`;
+      return 'What people there say';
     case 'person':
       return `What ${name} says`;
     case 'agreement':

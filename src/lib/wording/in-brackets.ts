@@ -5,17 +5,12 @@
  */
 import type { Claim, Entity, Inline } from '../edition/model.ts';
 import { oncePer } from '../edition/once.ts';
-import type { RelationType } from '../vocabulary/index.ts';
 import { nameWithin } from './capitals.ts';
 import { mentionsIn, plainText } from './mentions.ts';
 import { isNameInText, sharesWord } from './name-in-text.ts';
-import { findOpening, dependsOnPrevious, pointsBackWithin } from './opening-pronoun.ts';
 
 /** The fields of a claim that are needed. */
-export type InContext = Pick<
-  Claim,
-  'id' | 'text' | 'body' | 'entities' | 'events' | 'relations' | 'scopeNotes' | 'previous'
->;
+export type InContext = Pick<Claim, 'id' | 'text' | 'body' | 'entities' | 'scopeNotes' | 'previous'>;
 
 /** A piece of a claim: its own words, or added words. */
 export interface Stretch {
@@ -28,14 +23,9 @@ export interface Stretch {
  * list shows directly above. If the claim continues that one, it needs no reference to it.
  */
 export function inBrackets(claim: InContext, before?: Pick<Claim, 'id'>): Stretch[] {
-  const opening = findOpening(claim);
-  const stretches = opening
-    ? [own(opening.head), bracket(opening.entity, opening.pronoun, claim), ...explain(opening.rest, claim)]
-    : explain(claim.body, claim);
-  const { previous } = claim;
-  const pointsBack = (!opening && dependsOnPrevious(claim)) || pointsBackWithin(claim);
-  const continues = previous && previous !== before && pointsBack;
-  return [...(continues ? [added(`[Continues ¶${previous.id}] `)] : []), ...stretches];
+  const { previous, body } = claim;
+  const continues = previous && previous !== before && (dependsOnPrevious(claim) || pointsBackWithin(claim));
+  return [...(continues ? [added(`[Continues ¶${previous.id}] `)] : []), ...explain(body, claim)];
 }
 
 /** A claim with its additions as plain text: “He [Asim Umar] agreed.” Cached, because a claim’s page needs it five times. */
@@ -56,12 +46,6 @@ function explain(nodes: readonly Inline[], claim: InContext): Stretch[] {
       const entity = byId.get(id);
       return entity && needsContext(words) && !isNameInText(entity.name, claim.text) ? [{ entity, words }] : [];
     });
-    const owned = open.length > 0 ? splitOwned(node, claim.relations) : undefined;
-    if (owned) {
-      stretches.push(...explainOwner(run, owned, claim, named));
-      run = [owned.rest];
-      continue;
-    }
     run.push(node);
     for (const { entity, words } of open) {
       if (named.has(entity.id)) continue;
@@ -71,20 +55,6 @@ function explain(nodes: readonly Inline[], claim: InContext): Stretch[] {
     }
   }
   return run.length === 0 ? stretches : [...stretches, own(run)];
-}
-
-/** “Its [Al-Qa’ida’s] advisers”: explains the owner, because the noun is clear. */
-function explainOwner(
-  run: readonly Inline[],
-  { pronoun, owner }: Owned,
-  claim: InContext,
-  named: Set<string>,
-): Stretch[] {
-  const head = own([...run, { type: 'text', value: pronoun }]);
-  if (named.has(owner.id) || isNameInText(owner.name, claim.text)) return [head, own([space])];
-  named.add(owner.id);
-  const name = `${nameWithin(owner)}${/s$/iu.test(owner.name) ? '’' : '’s'}`;
-  return [head, added(` [${name}${readSo(owner, pronoun, claim)}]`), own([space])];
 }
 
 /** Whether a mention can only be understood in context: “it”, “the deal”, “those groups”. */
@@ -98,7 +68,6 @@ const PRONOUN =
   /^(?:he|him|his|she|hers?|its?|they|them|theirs?|this|that|these|those|there|here|both|the (?:former|latter|others?))$/iu;
 const DEFINITE = /^(?:the(?: other)?|this|that|these|those|other|his|her|its|their|such)\s+/iu;
 
-const space: Inline = { type: 'text', value: ' ' };
 const own = (nodes: readonly Inline[]): Stretch => ({ added: false, nodes });
 const added = (words: string): Stretch => ({ added: true, nodes: [{ type: 'text', value: words }] });
 const bracket = (entity: Entity, words: string, claim: InContext): Stretch =>
@@ -119,39 +88,24 @@ function isReadSo(words: string, { name }: Pick<Entity, 'name'>, notes: Claim['s
 const POINTING =
   /^(?:(?:the|this|that|these|those|other|others|former|latter|such|both|here|there|he|him|his|she|hers?|its?|they|them|theirs?)\b\s*)+/iu;
 
-/** A mention with a possessive, split after the pronoun. */
-export interface Owned {
-  readonly pronoun: string;
-  readonly owner: Entity;
-  /** The mention without the pronoun and the space after it. */
-  readonly rest: Inline;
+/** Whether a claim begins with a word that only the previous claim explains: “Such a reaction”, “It left”. */
+export function dependsOnPrevious({ body, text }: Pick<Claim, 'body' | 'text'>): boolean {
+  const [first] = body;
+  if (first?.type !== 'text' || EXPLETIVE.test(text)) return false;
+  const match = POINTER.exec(first.value);
+  // “This” directly before a mention belongs to it: “this pro-jihadist lobby”.
+  return match !== null && first.value.slice(match[0].length).trim() !== '';
 }
 
-/** Whether the object of a relation can be the owner that “its” refers to. */
-const BELONGS: Readonly<Record<RelationType, boolean>> = {
-  'member-of': true,
-  'part-of': true,
-  leads: false,
-  'allied-with': false,
-  hosts: false,
-  opposes: false,
-  'negotiates-with': false,
-  'located-in': false,
-  'elected-to': false,
-  funds: false,
-  regulates: false,
-};
-const POSSESSIVE = /^(?:his|her|its|their) (?=\S)/iu;
-
-/** Splits a mention that begins with a possessive; undefined if it does not, or if there is not exactly one possible owner. */
-function splitOwned(node: Inline, relations: Claim['relations']): Owned | undefined {
-  if (node.type !== 'entity') return undefined;
-  const [first, ...others] = node.children;
-  const [match] = first?.type === 'text' ? (POSSESSIVE.exec(first.value) ?? []) : [];
-  if (first?.type !== 'text' || match === undefined) return undefined;
-  const owners = relations.filter(({ type, subject }) => BELONGS[type] && subject.id === node.id);
-  const [relation, ...more] = owners;
-  if (!relation || more.length > 0) return undefined;
-  const children: Inline[] = [{ type: 'text', value: first.value.slice(match.length) }, ...others];
-  return { pronoun: match.trimEnd(), owner: relation.object, rest: { ...node, children } };
+/** Whether a claim has “these” or “those” after its start, without a noun or mention that says what is meant. */
+function pointsBackWithin({ body }: Pick<Claim, 'body'>): boolean {
+  return body.some((node) => node.type === 'text' && WITHIN.test(node.value));
 }
+
+/** Words at the start of a claim that refer back. */
+const POINTER = /^(?:he|she|it|they|this|these|that|those|such|hence)\b/iu;
+/** “These” or “those” without a plural noun after it: “took these up”. “Those who” refers to what follows. */
+const WITHIN =
+  /(?<=\p{L} )(?:these|those)\b(?=[.,;:]|\s+(?!who\b|which\b|that\b|of\b|in\b|with\b)\p{L}*[^s\s\P{L}]\b)/iu;
+/** “It seems that”, which refers to nothing. */
+const EXPLETIVE = /^it (?:is|was|may be|might be|seems|seemed|appears|appeared)\b(?: \p{L}+){0,3} that\b/iu;

@@ -1,33 +1,19 @@
 /** The name of a claim, its place in the original, and references to claims in texts. */
 import { parseClaimId, sentenceOf, isClaimId, type ClaimId } from '../address/id.ts';
-import type { Unit } from '../language/unit.ts';
 import type { Claim } from '../edition/model.ts';
 import { laddersInWords } from './ladder.ts';
 
-/** A claim’s place in the original. */
-export interface Location {
-  /** “Paragraph 7, sentence 3”. */
-  readonly place: string;
-  /** The length of the sentence, in `unit`. */
-  readonly words: number;
-  readonly unit: Unit;
-  /** Its first and last words, for finding it; empty if the source map has none. */
-  readonly first: string;
-  readonly last: string;
-  /** The other claims of the same sentence. */
-  readonly siblings: readonly Claim[];
-}
-
-/** Finds a claim’s place in the original. */
-export function locate(claim: Claim): Location {
+/** A claim’s place in the original, “Paragraph 7, sentence 3”, with the length and the edges of that sentence, and its other claims. */
+export function locate(claim: Claim) {
   const { paragraph = 0, sentence = 0 } = parseClaimId(claim.id) ?? {};
   const own = sentenceOf(claim.id);
+  const { words, first, last } = claim.sentence;
   return {
     place: `${paragraphName(paragraph)}, sentence ${sentence}`,
-    words: claim.sentence.words,
+    words,
     unit: claim.commentary.unit,
-    first: claim.sentence.first,
-    last: claim.sentence.last.replace(/[.?!]$/, ''),
+    first,
+    last: last.replace(/[.?!]$/, ''),
     siblings: around(claim).filter((other) => other !== claim && sentenceOf(other.id) === own),
   };
 }

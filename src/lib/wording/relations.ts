@@ -14,14 +14,6 @@ export interface Relation extends Pick<ClaimLink, 'rel' | 'why' | 'by'> {
   readonly path: string;
 }
 
-/** The words for a relation, from the claim that has it and from the other claim. */
-const VERBS: Readonly<Record<ClaimLinkKind, { readonly to: string; readonly from: string }>> = {
-  supports: { to: 'supports', from: 'is supported by' },
-  challenges: { to: 'challenges', from: 'is challenged by' },
-  restates: { to: 'restates', from: 'is restated by' },
-  elaborates: { to: 'elaborates', from: 'is elaborated by' },
-};
-
 /** The relations that a claim has to others, as written. */
 export function relationsOf(claim: Claim): Relation[] {
   return claim.links.map(({ rel, claim: to, why, by }, index) => {
@@ -73,7 +65,7 @@ function numberBeside({ id, commentary }: Claim, other: Claim): string {
 
 /** A relation in short: “¶7.3 supports ¶7.4a”. */
 export function relationName({ from, to, rel }: Pick<Relation, 'from' | 'to' | 'rel'>): string {
-  return `¶${from.id} ${VERBS[rel].to} ${numberBeside(to, from)}`;
+  return `¶${from.id} ${rel} ${numberBeside(to, from)}`;
 }
 
 /** The verb of a relation, to put before the number of the other claim: “Supports”. */

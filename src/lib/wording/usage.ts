@@ -1,6 +1,6 @@
 /** Groups claims by the terms of the vocabulary that they use. */
 import type { Claim, Edition } from '../edition/model.ts';
-import { type ListName, certainties, keysOf, type Certainty } from '../vocabulary/index.ts';
+import { type ListName, certainties, keysOf } from '../vocabulary/index.ts';
 
 /** The claims that use each term. */
 export type Usage = ReadonlyMap<string, readonly Claim[]>;
@@ -32,14 +32,8 @@ export function usageOf(list: ListName, { claims }: Pick<Edition, 'claims'>): Us
   return new Map([...usage].map(([term, own]) => [term, own.map(({ claim }) => claim)]));
 }
 
-/** Claims of one certainty. */
-export interface FirmnessGroup {
-  readonly certainty: Certainty;
-  readonly claims: readonly Claim[];
-}
-
 /** Groups claims by certainty, the firmest first, without empty groups. */
-export function byFirmness(claims: readonly Claim[]): FirmnessGroup[] {
+export function byFirmness(claims: readonly Claim[]) {
   return keysOf(certainties)
     .map((certainty) => ({ certainty, claims: claims.filter((claim) => claim.certainty === certainty) }))
     .filter((group) => group.claims.length > 0);

@@ -43,29 +43,12 @@ export function respell(random: Random, name: string): string {
 
 /** A name in Arabic letters, one for each letter that has a counterpart. */
 export function toArabic(name: string): string {
-  return name.toLowerCase().replace(/[a-z]/g, (letter) => ARABIC[letter] ?? '');
+  return name.toLowerCase().replace(/[a-z]/g, (letter) => ARABIC[LATIN.indexOf(letter)] ?? '');
 }
 
-const ARABIC: Readonly<Record<string, string>> = {
-  a: 'ا',
-  b: 'ب',
-  d: 'د',
-  f: 'ف',
-  g: 'غ',
-  h: 'ه',
-  i: 'ي',
-  k: 'ك',
-  l: 'ل',
-  m: 'م',
-  n: 'ن',
-  q: 'ق',
-  r: 'ر',
-  s: 'س',
-  t: 'ت',
-  u: 'و',
-  w: 'و',
-  z: 'ز',
-};
+/** Latin letters, and their counterparts in the same order. */
+const LATIN = 'abdfghiklmnqrstuwz';
+const ARABIC = 'ا ب د ف غ ه ي ك ل م ن ق ر س ت و و ز'.split(' ');
 
 function capitalise(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,7 +1,8 @@
 /** Rules on dates. */
-import { type Day, isoDay, type Span, toSpan } from '../../date/span.ts';
+import { type Day, isoDay, toSpan } from '../../date/span.ts';
 import { type ClaimDraft, type CommentaryDraft, type ContentDraft, listDrafts } from '../draft/draft.ts';
-import type { Placed } from '../issue/issue.ts';
+import type { EntityRecord } from '../../schema/index.ts';
+import type { Place, Placed } from '../issue/issue.ts';
 import { type ClaimType, statuses } from '../../vocabulary/index.ts';
 import { listClaims } from '../draft/references.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -42,31 +43,27 @@ function lastDay({ commentaries }: ContentDraft, today: string): Day {
 
 function checkOriginal(commentary: CommentaryDraft, latest: Day): Finding[] {
   const { record } = commentary;
-  return record
-    ? checkPast(record, ['original', 'issued', 'edtf'], issuedOf(commentary), latest, 'of publication')
-    : [];
+  const path = ['original', 'issued', 'edtf'];
+  return record ? checkPast(record, path, issuedOf(commentary), latest, 'of publication') : [];
 }
 
 function checkClaim(claim: ClaimDraft, commentary: CommentaryDraft, latest: Day): Finding[] {
-  const issued = issuedOf(commentary);
-  const published: Partial<Span> = issued === undefined ? {} : toSpan(issued);
+  const { type } = claim.value;
+  const { from, to = Infinity } = toSpan(issuedOf(commentary) ?? '..');
   // The article cannot report what happened after it.
-  const end = Math.min(latest, published.to === undefined ? latest : published.to - 1);
+  const end = Math.min(latest, to - 1);
+  const isPast = !mayBeFuture(claim);
   return [
     ...listDrafts(claim, 'Attribution').flatMap((attribution) =>
-      checkArticle(attribution, 'stated', attribution.value.stated, end, 'of a statement', 'when was it made?'),
+      checkPast(attribution, ['stated'], attribution.value.stated, end, 'of a statement', 'when was it made?'),
     ),
-    ...(mayBeFuture(claim)
-      ? []
-      : [
-          ...listDrafts(claim, 'When').flatMap((when) =>
-            checkArticle(when, 'edtf', when.value.edtf, end, `in a ${claim.value.type}`, FUTURE_HINT),
-          ),
-          ...listDrafts(claim, 'Figure').flatMap((figure) =>
-            checkArticle(figure, 'on', figure.value.on, end, `of a figure in a ${claim.value.type}`, FUTURE_HINT),
-          ),
-        ]),
-    ...listDrafts(claim, 'EditorNote').flatMap((note) => checkNote(note, [], note.value, latest, published.from)),
+    ...(isPast ? listDrafts(claim, 'When') : []).flatMap((when) =>
+      checkPast(when, ['edtf'], when.value.edtf, end, `in a ${type}`, FUTURE_HINT),
+    ),
+    ...(isPast ? listDrafts(claim, 'Figure') : []).flatMap((figure) =>
+      checkPast(figure, ['on'], figure.value.on, end, `of a figure in a ${type}`, FUTURE_HINT),
+    ),
+    ...listDrafts(claim, 'EditorNote').flatMap((note) => checkNote(note, [], note.value, latest, from)),
   ];
 }
 
@@ -89,7 +86,7 @@ const MAY_BE_FUTURE: Readonly<Record<ClaimType, boolean>> = {
 
 const FUTURE_HINT = 'what is in the future is a forecast, or has a status such as announced or proposed';
 
-function checkEntity(entity: Placed<EntityValue>, latest: Day): Finding[] {
+function checkEntity(entity: Placed<EntityRecord>, latest: Day): Finding[] {
   return [
     ...entity.value.dates.flatMap(({ edtf }, index) =>
       checkPast(entity, ['dates', index, 'edtf'], edtf, latest, 'of what happened'),
@@ -119,39 +116,28 @@ function checkNote(
   return [{ message, ...record.at(...path, 'happened') }];
 }
 
-function checkPast(record: Placed<unknown>, path: Path, date: string | undefined, latest: Day, of: string): Finding[] {
-  if (date === undefined || startOf(date) <= latest) return [];
-  return [{ message: `Unexpected date "${date}" ${of}, expected none in the future`, ...record.at(...path) }];
-}
-
-function checkArticle(
+/** A date with a hint is one in the article; others only must not be in the future. */
+function checkPast(
   record: Placed<unknown>,
-  prop: string,
+  path: Path,
   date: string | undefined,
-  end: Day,
+  latest: Day,
   of: string,
-  hint: string,
+  hint?: string,
 ): Finding[] {
-  if (date === undefined || startOf(date) <= end) return [];
-  const message = `Unexpected date "${date}" ${of}, expected none after the article was published`;
-  return [{ message, hint, ...record.at(prop) }];
+  if (date === undefined || startOf(date) <= latest) return [];
+  const expected = hint === undefined ? 'in the future' : 'after the article was published';
+  return [{ message: `Unexpected date "${date}" ${of}, expected none ${expected}`, hint, ...record.at(...path) }];
 }
 
-interface EntityValue {
-  readonly dates: readonly { readonly edtf: string }[];
-  readonly notes: readonly { readonly date: string; readonly happened?: string | undefined }[];
-}
 type Path = readonly (string | number)[];
 
 function checkClaims(draft: ContentDraft): Finding[] {
-  return listClaims(draft).flatMap(({ claim, commentary }) => {
-    const issued = issuedOf(commentary);
-    return listDrafts(claim, 'EditorNote').flatMap(({ value: { happened }, at }) =>
-      happened !== undefined && issued !== undefined && !isAfter(happened, issued)
-        ? [describeEarly(happened, issued, () => at('happened'))]
-        : [],
-    );
-  });
+  return listClaims(draft).flatMap(({ claim, commentary }) =>
+    listDrafts(claim, 'EditorNote').flatMap(({ value: { happened }, at }) =>
+      checkSince(happened, issuedOf(commentary), () => at('happened')),
+    ),
+  );
 }
 
 /** An entity belongs to all commentaries, so what its notes report must be later than the earliest article. */
@@ -159,28 +145,16 @@ function checkEntities({ commentaries, entities }: ContentDraft): Finding[] {
   const [first] = commentaries
     .flatMap((commentary) => issuedOf(commentary) ?? [])
     .sort((a, b) => startOf(a) - startOf(b));
-  if (first === undefined) return [];
   return [...entities.values()].flatMap(({ value: { notes }, at }) =>
-    notes.flatMap(({ happened }, index) =>
-      happened !== undefined && !isAfter(happened, first)
-        ? [describeEarly(happened, first, () => at('notes', index, 'happened'))]
-        : [],
-    ),
+    notes.flatMap(({ happened }, index) => checkSince(happened, first, () => at('notes', index, 'happened'))),
   );
 }
 
-function describeEarly(
-  happened: string,
-  issued: string,
-  place: () => Pick<Finding, 'file' | 'line' | 'column'>,
-): Finding {
+/** Refuses a date before the first day on which the article can have been published. */
+function checkSince(happened: string | undefined, issued: string | undefined, place: () => Place): Finding[] {
+  if (happened === undefined || issued === undefined || startOf(happened) > startOf(issued)) return [];
   const message = `Unexpected date "${happened}" of what happened since, expected one after the article (${issued})`;
-  return { message, hint: 'what came before it is a note of another kind', ...place() };
-}
-
-/** Whether a date lies after the first day on which the article can have been published. */
-function isAfter(happened: string, issued: string): boolean {
-  return startOf(happened) > startOf(issued);
+  return [{ message, hint: 'what came before it is a note of another kind', ...place() }];
 }
 
 /** The first day that a date can mean; before all others if its beginning is unknown. */

@@ -130,7 +130,7 @@ function reserved(what: string, name: string): [message: string, hint: string] {
 }
 
 function complain(file: string, message: string, hint?: string): Finding {
-  return { file, line: 1, column: 1, message, ...(hint !== undefined && { hint }) };
+  return { file, line: 1, column: 1, message, hint };
 }
 
 const AN_ID = 'an id: lower-case letters, digits and single hyphens';

@@ -1,5 +1,5 @@
 /** Shared by the rules on references that lead nowhere. */
-import { listPlaces } from '../issue/limit.ts';
+import { addTo, listPlaces } from '../issue/limit.ts';
 import { suggest } from '../issue/words.ts';
 import type { Ref } from '../draft/references.ts';
 import type { Finding } from './rule.ts';
@@ -35,10 +35,9 @@ export function findUnknown(
     if (!first) return [];
     // A missing file is one mistake, however often it is named.
     if (same.length > MOST) {
-      const also = `named ${listPlaces(others, first.file)} as well`;
-      return [{ message, hint: hint === undefined ? also : `${hint}; ${also}`, ...first }];
+      return [{ message, hint: addTo(hint, `named ${listPlaces(others, first.file)} as well`), ...first }];
     }
-    return [first, ...others].map((place) => ({ message, ...(hint !== undefined && { hint }), ...place }));
+    return [first, ...others].map((place) => ({ message, hint, ...place }));
   });
 
   function describe(id: string): Pick<Finding, 'message' | 'hint'> {
@@ -49,15 +48,10 @@ export function findUnknown(
     }
     const candidates = [...known, ...unparsed].filter((other) => mayMean(id, other));
     const { hint } = suggest(id, candidates);
-    const made = MADE_ALONE.has(noun) ? `npm run new -- ${noun} ${id}` : undefined;
-    const hints = [
-      ...(hint === undefined ? [] : [hint]),
-      ...(made === undefined ? [] : [hint === undefined ? `${made} makes it` : `${made} makes a new one`]),
-    ];
-    return {
-      message: `Unexpected ${noun} "${id}", expected ${expected}`,
-      ...(hints.length > 0 && { hint: hints.join(' ') }),
-    };
+    const message = `Unexpected ${noun} "${id}", expected ${expected}`;
+    if (!MADE_ALONE.has(noun)) return { message, hint };
+    const made = `npm run new -- ${noun} ${id} makes`;
+    return { message, hint: hint === undefined ? `${made} it` : `${hint} ${made} a new one` };
   }
 }
 

@@ -12,7 +12,7 @@ export interface Issue extends Place {
   /** Name of the rule that found it. */
   readonly rule: string;
   readonly message: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
 }
 
 /** Finds the place of a value inside a parsed record: `at('sources', 0, 'url')`; without a path, of the whole record. */

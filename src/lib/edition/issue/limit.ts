@@ -53,23 +53,18 @@ export function listPlaces(places: readonly Pick<Issue, 'file' | 'line'>[], from
 
 function limitFiles(issues: readonly Issue[]): Issue[] {
   const counts = new Map<string, number>();
-  const last = new Map<string, number>();
-  const limited: Issue[] = [];
-  for (const issue of issues) {
-    const kind = `${issue.rule} ${issue.file}`;
+  const kindOf = ({ rule, file }: Issue): string => `${rule} ${file}`;
+  const totals = Map.groupBy(issues, kindOf);
+  return issues.flatMap((issue) => {
+    const kind = kindOf(issue);
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
-    if (count > MOST) continue;
-    last.set(kind, limited.push(issue) - 1);
-  }
-  for (const [kind, index] of last) {
-    const issue = limited[index];
-    if (issue === undefined || (counts.get(kind) ?? 0) <= MOST) continue;
-    limited[index] = { ...issue, hint: addTo(issue.hint, 'there are more of these in this file') };
-  }
-  return limited;
+    if (count !== MOST || totals.get(kind)?.length === MOST) return count > MOST ? [] : [issue];
+    return [{ ...issue, hint: addTo(issue.hint, 'there are more of these in this file') }];
+  });
 }
 
-function addTo(hint: string | undefined, more: string): string {
+/** Adds to a hint, if there is one. */
+export function addTo(hint: string | undefined, more: string): string {
   return hint === undefined ? more : `${hint}; ${more}`;
 }

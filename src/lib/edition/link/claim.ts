@@ -26,31 +26,25 @@ export function linkClaim(
   records: Records,
   earlier: ReadonlyMap<ClaimId, Claim>,
 ): Building<Claim> {
-  const { id, value, text } = draft;
-  if (value.label === undefined) throw new Error(`Claim "${id}" was linked before it was checked`);
-  const withSource = <T extends { readonly source: string }>(props: T) => ({
-    ...props,
-    source: lookUp(records.sources, props.source),
-  });
+  const { value, text } = draft;
+  const { label, negated = false } = value;
+  if (label === undefined) throw new Error(`Claim "${value.id}" was linked before it was checked`);
   const attributions = listAnnotations(draft, 'Attribution').map((props) => linkAttribution(props, records, earlier));
   const events = listAnnotations(draft, 'Event').map((props) => linkEvent(props, records));
   const relations = listAnnotations(draft, 'Relation').flatMap((props) => linkRelation(props, records));
   const when = listAnnotations(draft, 'When').map((props) => linkWhen(props, records));
   return {
-    id,
+    ...value,
     ...place,
-    label: value.label,
-    type: value.type,
-    certainty: value.certainty,
-    ...(value.cue === undefined ? {} : { cue: value.cue }),
-    negated: value.negated ?? false,
-    ...(value.unhedged === undefined ? {} : { unhedged: value.unhedged }),
-    ...(value.unattributed === undefined ? {} : { unattributed: value.unattributed }),
-    ...(value.find === undefined ? {} : { find: value.find }),
+    label,
+    negated,
     text,
     body: markClaim(draft, lexiconOf(place.commentary.language), countOthers(attributions)),
     attributions,
-    corroborations: listAnnotations(draft, 'Corroboration').map(withSource),
+    corroborations: listAnnotations(draft, 'Corroboration').map((props) => ({
+      ...props,
+      source: lookUp(records.sources, props.source),
+    })),
     events,
     relations,
     when,
@@ -105,27 +99,29 @@ function linkAttribution(
   };
 }
 
-function linkEvent(props: PropsOf<'Event'>, { entities }: Records): ClaimEvent {
+function linkEvent(
+  { type, status, event, unstated = [], ...props }: PropsOf<'Event'>,
+  { entities }: Records,
+): ClaimEvent {
   return {
-    type: props.type,
-    ...(props.status === undefined ? {} : { status: props.status }),
-    ...(props.event === undefined ? {} : { event: lookUp(entities, props.event) }),
+    type,
+    ...(status && { status }),
+    ...(event && { event: lookUp(entities, event) }),
     roles: keysOf(roles).flatMap((role) => (props[role] ?? []).map((id) => ({ role, entity: lookUp(entities, id) }))),
-    unstated: props.unstated ?? [],
+    unstated,
   };
 }
 
 function linkRelation(
-  { type, subject, object, place, status }: PropsOf<'Relation'>,
+  { subject, object, place, ...rest }: PropsOf<'Relation'>,
   { entities }: Records,
 ): ClaimRelation[] {
   return subject.flatMap((from) =>
     object.map((to) => ({
-      type,
+      ...rest,
       subject: lookUp(entities, from),
       object: lookUp(entities, to),
-      ...(place === undefined ? {} : { place: lookUp(entities, place) }),
-      ...(status === undefined ? {} : { status }),
+      ...(place && { place: lookUp(entities, place) }),
     })),
   );
 }
@@ -133,16 +129,14 @@ function linkRelation(
 function linkWhen({ after, before, ...rest }: PropsOf<'When'>, { entities }: Records): When {
   return {
     ...rest,
-    ...(after === undefined ? {} : { after: lookUp(entities, after) }),
-    ...(before === undefined ? {} : { before: lookUp(entities, before) }),
+    ...(after && { after: lookUp(entities, after) }),
+    ...(before && { before: lookUp(entities, before) }),
   };
 }
 
 function linkNote({ value, body, text }: AnnotationDraft<'EditorNote'>, { entities, references }: Records): EditorNote {
   return {
-    kind: value.kind,
-    ...(value.happened === undefined ? {} : { happened: value.happened }),
-    date: value.date,
+    ...value,
     body,
     text,
     references: value.references.map((id) => lookUp(references, id)),

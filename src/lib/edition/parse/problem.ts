@@ -15,7 +15,7 @@ export interface Subject {
 export interface Problem {
   readonly rule: ParsingRule;
   readonly message: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   /** The path of the value it concerns, or of the record that has the key. */
   readonly path: readonly (string | number)[];
   /** Set when it concerns the key itself rather than its value. */

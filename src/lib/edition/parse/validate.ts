@@ -32,7 +32,7 @@ export function validate<S extends z.ZodType>(
     report({
       rule,
       message,
-      ...(hint === undefined ? {} : { hint }),
+      hint,
       ...(key === undefined ? places.at(...path) : places.atKey(path, key)),
     });
   }

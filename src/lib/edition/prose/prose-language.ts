@@ -1,5 +1,6 @@
 /** The language of a commentary’s prose, and which rules can be applied to it. */
 import { type Lexicon, lexiconOf } from '../../lexicon/index.ts';
+import type { CheckReport } from '../../schema/check-report.ts';
 import type { CommentaryDraft, ContentDraft } from '../draft/draft.ts';
 
 /** The language of a commentary’s prose; undefined if neither its record nor `site.yaml` could be read. */
@@ -13,19 +14,9 @@ export function proseLexicon(draft: ContentDraft, commentary: CommentaryDraft): 
   return language === undefined ? undefined : lexiconOf(language);
 }
 
-/** A commentary whose language has an incomplete lexicon or none, and the rules that are off for it. */
-export interface RulesOff {
-  readonly commentary: string;
-  readonly language: string;
-  /** Rules that report no issues there. */
-  readonly rules: readonly string[];
-  /** Whether their findings are listed as worth a look instead. */
-  readonly listed: boolean;
-}
-
-/** Which rules on prose are off, for each commentary. */
-export function listRulesOff(draft: ContentDraft): RulesOff[] {
-  return draft.commentaries.flatMap((commentary): RulesOff[] => {
+/** Which rules on prose are off, for each commentary whose language has an incomplete lexicon or none. */
+export function listRulesOff(draft: ContentDraft): RulesOff {
+  return draft.commentaries.flatMap((commentary): RulesOff => {
     const language = proseLanguage(draft, commentary);
     if (language === undefined) return [];
     const lexicon = lexiconOf(language);
@@ -34,3 +25,5 @@ export function listRulesOff(draft: ContentDraft): RulesOff[] {
     return [{ commentary: commentary.slug, language, rules, listed: lexicon !== undefined }];
   });
 }
+
+type RulesOff = CheckReport['summary']['rulesOff'];

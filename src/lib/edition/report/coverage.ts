@@ -2,25 +2,16 @@
 import { sentenceOf } from '../../address/id.ts';
 import type { Lexicon } from '../../lexicon/index.ts';
 import type { AnnotationName } from '../../schema/annotation.ts';
+import type { ReportedRecord } from '../../schema/check-report.ts';
 import { keysOf } from '../../vocabulary/index.ts';
 import { listClaims, listSourcesOfClaim } from '../draft/references.ts';
 import { findHedges, HEDGES, holds, kindsFor } from '../prose/cues.ts';
 import { listUnsaid } from '../prose/attributed.ts';
 import { isTooFirm } from '../checks/hedges.ts';
 import { type ClaimDraft, type ContentDraft, listDrafts } from '../draft/draft.ts';
-import type { Place } from '../issue/issue.ts';
 import { proseLexicon } from '../prose/prose-language.ts';
 import type { Summary } from './summary.ts';
 import { listWords } from '../issue/words.ts';
-
-/** A record or claim to look at, and its place. */
-export interface Found extends Place {
-  readonly id: string;
-  /** The commentary it belongs to; absent where it belongs to all. */
-  readonly commentary?: string;
-  /** The words in question, if it is about words. */
-  readonly words?: readonly string[];
-}
 
 /** What is listed, in the order of reports: how the count is labelled, and how the records are found. */
 const coverageKinds = {
@@ -33,7 +24,7 @@ const coverageKinds = {
   hedgesUnmarked: { label: 'claims with hedge words unmarked', list: listHedgesUnmarked },
   proseToCompare: { label: 'claims whose prose to compare', list: listProseToCompare },
 } as const satisfies Readonly<
-  Record<string, { readonly label: string; readonly list: (draft: ContentDraft) => Found[] }>
+  Record<string, { readonly label: string; readonly list: (draft: ContentDraft) => ReportedRecord[] }>
 >;
 
 export type CoverageKind = keyof typeof coverageKinds;
@@ -42,7 +33,7 @@ export type CoverageKind = keyof typeof coverageKinds;
 const kindNames = keysOf(coverageKinds);
 
 /** What there is to look at, by kind. */
-export type Coverage = Readonly<Record<CoverageKind, readonly Found[]>>;
+export type Coverage = Readonly<Record<CoverageKind, readonly ReportedRecord[]>>;
 
 /** Lists everything there is to look at, in the order of the content. */
 export function listCoverage(draft: ContentDraft): Coverage {
@@ -55,7 +46,7 @@ export function mapKinds<T>(valueOf: (kind: CoverageKind) => T): Record<Coverage
 }
 
 /** Sentences of the source map that no claim restates. */
-export function listSentencesWithoutClaim({ commentaries }: Pick<ContentDraft, 'commentaries'>): Found[] {
+export function listSentencesWithoutClaim({ commentaries }: Pick<ContentDraft, 'commentaries'>): ReportedRecord[] {
   return commentaries.flatMap(({ slug, sourceMap, sections }) => {
     if (!sourceMap) return [];
     const claimed = new Set<string>(sections.flatMap(({ claims }) => claims.map(({ id }) => sentenceOf(id))));
@@ -66,18 +57,18 @@ export function listSentencesWithoutClaim({ commentaries }: Pick<ContentDraft, '
 }
 
 /** Claims that lack an annotation, except claims that could not be read completely. */
-function listClaimsWithout(annotation: AnnotationName, draft: ContentDraft): Found[] {
+function listClaimsWithout(annotation: AnnotationName, draft: ContentDraft): ReportedRecord[] {
   return listClaims(draft)
     .filter(({ claim }) => claim.complete && listDrafts(claim, annotation).length === 0)
     .map(({ claim: { id, at }, commentary }) => ({ id, commentary: commentary.slug, ...at() }));
 }
 
-function listEntitiesWithoutDescription({ entities }: ContentDraft): Found[] {
+function listEntitiesWithoutDescription({ entities }: ContentDraft): ReportedRecord[] {
   return [...entities].flatMap(([id, { value, at }]) => (value.summary === undefined ? [{ id, ...at() }] : []));
 }
 
 /** Sources that only one claim rests on: perhaps there is another file for the same source. */
-function listSourcesUsedOnce(draft: ContentDraft): Found[] {
+function listSourcesUsedOnce(draft: ContentDraft): ReportedRecord[] {
   const uses = new Map<string, number>();
   for (const { claim } of listClaims(draft)) {
     for (const id of new Set(listSourcesOfClaim(claim).map((ref) => ref.id))) uses.set(id, (uses.get(id) ?? 0) + 1);
@@ -86,7 +77,7 @@ function listSourcesUsedOnce(draft: ContentDraft): Found[] {
 }
 
 /** Claims with hedge words that pages do not mark: listed in `unhedged`, or of a kind that does not fit the certainty. */
-function listHedgesUnmarked(draft: ContentDraft): Found[] {
+function listHedgesUnmarked(draft: ContentDraft): ReportedRecord[] {
   return listClaims(draft).flatMap(({ claim, commentary }) => {
     const words = findUnmarked(claim, proseLexicon(draft, commentary));
     return words.length > 0 ? [{ id: claim.id, commentary: commentary.slug, words, ...claim.at() }] : [];
@@ -107,7 +98,7 @@ function findUnmarked(claim: ClaimDraft, lexicon: Lexicon | undefined): string[]
 }
 
 /** Claims whose prose may be too firm or in the wrong voice, in a language whose lexicon is too incomplete to be sure. */
-function listProseToCompare(draft: ContentDraft): Found[] {
+function listProseToCompare(draft: ContentDraft): ReportedRecord[] {
   return listClaims(draft).flatMap(({ claim, commentary }, index, claims) => {
     const lexicon = proseLexicon(draft, commentary);
     if (!lexicon || lexicon.complete) return [];
@@ -157,7 +148,7 @@ function nameOf(language: string): string {
 }
 
 /** Shows an id, with its commentary if there are several, since they can have the same ids. */
-function nameIn(coverage: Coverage): (found: Found) => string {
+function nameIn(coverage: Coverage): (found: ReportedRecord) => string {
   const slugs = new Set(kindNames.flatMap((kind) => coverage[kind].flatMap(({ commentary }) => commentary ?? [])));
   return ({ id, commentary, words }) => {
     const name = commentary === undefined || slugs.size < 2 ? id : `${commentary} ${id}`;

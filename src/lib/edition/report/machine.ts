@@ -1,7 +1,7 @@
 /** The report for machines: as JSON, which `CheckReportSchema` documents, and as workflow commands for GitHub. */
 import { isPlaceholder } from '../../address/web.ts';
 import type { CheckReport, ReportedIssue } from '../../schema/check-report.ts';
-import { type CoverageKind, type Found, mapKinds } from './coverage.ts';
+import { mapKinds } from './coverage.ts';
 import type { Loaded } from '../index.ts';
 import type { Issue } from '../issue/issue.ts';
 import { docsOf } from './text.ts';
@@ -23,8 +23,7 @@ export function toCheckReport(loaded: Pick<Loaded, 'issues' | 'summary' | 'texts
     warnings: listWarnings(around),
     summary: {
       ...summary,
-      rulesOff: summary.rulesOff.map((off) => ({ ...off, rules: [...off.rules] })),
-      coverage: mapKinds((kind) => coverage[kind].map((found) => toRecord(found, around))),
+      coverage: mapKinds((kind) => coverage[kind].map((found) => ({ ...found, file: around.locate(found.file) }))),
     },
   };
 }
@@ -50,9 +49,9 @@ export function toReported(
   return {
     rule,
     message,
-    ...(expected !== undefined && { expected }),
-    ...(hint !== undefined && { hint }),
-    ...(suggestion !== undefined && { suggestion }),
+    expected,
+    hint,
+    suggestion,
     file: locate(file),
     line,
     column,
@@ -60,10 +59,6 @@ export function toReported(
     endColumn: end.column,
     docs: docsOf(rule, address),
   };
-}
-
-function toRecord({ file, words, ...rest }: Found, { locate }: Surroundings): ReportedRecord {
-  return { ...rest, ...(words && { words: [...words] }), file: locate(file) };
 }
 
 /** One `::error` per line. https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
@@ -99,5 +94,3 @@ export function endOf(text: string | undefined, { line, column, message }: Issue
 
 /** The start of a tag with its name, a text in quotation marks, or a word. */
 const TOKEN = /^(?:<\/?\w+|"[^"]*"|'[^']*'|[^\s"'<>=,;:()[\]{}]+)/;
-
-type ReportedRecord = CheckReport['summary']['coverage'][CoverageKind][number];

@@ -1,22 +1,11 @@
 /** Counts what the content holds. */
 import { type Coverage, listCoverage, listSentencesWithoutClaim } from './coverage.ts';
 import type { ContentDraft } from '../draft/draft.ts';
-import { listRulesOff, type RulesOff } from '../prose/prose-language.ts';
+import type { CheckReport } from '../../schema/check-report.ts';
+import { listRulesOff } from '../prose/prose-language.ts';
 
-/** Numbers for the editor. */
-export interface Summary {
-  /** Sentences of the originals, and how many of them have a claim. */
-  readonly sentences: number;
-  readonly covered: number;
-  readonly claims: number;
-  readonly entities: number;
-  readonly sources: number;
-  readonly references: number;
-  /** Editor’s notes on claims and on entities. */
-  readonly editorNotes: number;
-  /** Rules on prose that are off for a commentary, because of its language. */
-  readonly rulesOff: readonly RulesOff[];
-  /** What an editor may still want to look at. Computed when called, since a build does not need it. */
+/** The summary of the report, in which the coverage is only computed when called, since a build does not need it. */
+export interface Summary extends Readonly<Omit<CheckReport['summary'], 'coverage'>> {
   readonly coverage: () => Coverage;
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { type Coverage, type Found, formatCoverage, formatWholeCoverage } from '../report/coverage.ts';
+import type { ReportedRecord } from '../../schema/check-report.ts';
+import { type Coverage, formatCoverage, formatWholeCoverage } from '../report/coverage.ts';
 import { ACCORD, change, type Edit, loadWith, MAP, RECORD, SILT, write } from './load-with.ts';
 
 type Cases = Readonly<Record<keyof Coverage, readonly { edits: readonly Edit[]; found: readonly string[] }[]>>;
@@ -88,7 +89,7 @@ test('the summary counts, with the first ids of each kind', async ({}, info) => 
 });
 
 test('the whole list gives every place, and the commentary if there are several', () => {
-  const found = (id: string, commentary?: string): Found => ({
+  const found = (id: string, commentary?: string): ReportedRecord => ({
     id,
     ...(commentary !== undefined && { commentary }),
     file: 'a.mdx',
@@ -112,6 +113,6 @@ test('the whole list gives every place, and the commentary if there are several'
   expect(formatWholeCoverage(coverage)).toContain('sentences without a claim: 0\n');
 });
 
-function showFound({ file, line, column, id, words = [] }: Found): string {
+function showFound({ file, line, column, id, words = [] }: ReportedRecord): string {
   return [`${file.split('/').at(-1)}:${line}:${column}`, id, ...words].join(' ');
 }

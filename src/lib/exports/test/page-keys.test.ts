@@ -31,10 +31,6 @@ const CASES: Readonly<Record<string, { edit: Edit; changed: readonly string[] }>
     edit: change('commentaries/estuary/02-the-silt.mdx', 'the town', 'the <Entity id="harbour-town">town</Entity>'),
     changed: ['estuary', 'entity tide-accord', 'source dock-worker'],
   },
-  'a claim gives a name an article that it did not have': {
-    edit: change('commentaries/estuary/02-the-silt.mdx', 'the town', 'the <Entity id="north-quay">North Quay</Entity>'),
-    changed: PAGES,
-  },
   'a README for editors is added': {
     edit: write('entities/README.md', 'Keep to the archive’s spelling.\n'),
     changed: PAGES,

@@ -3,9 +3,8 @@ import type { Claim, Entity, Source } from '../../edition/model.ts';
 import type { Role } from '../../vocabulary/index.ts';
 import { type HeadedPart, leadingPart, partHeading, PARTS } from '../../wording/entity.ts';
 import { entityList, enumerate, type Piece, text } from '../../wording/piece.ts';
-import { needsContext } from '../../wording/in-brackets.ts';
+import { dependsOnPrevious, needsContext } from '../../wording/in-brackets.ts';
 import { mentionsIn } from '../../wording/mentions.ts';
-import { dependsOnPrevious } from '../../wording/opening-pronoun.ts';
 
 /** The parts of the page with claims, in their order. Each is the id of its heading. */
 export type ClaimSection = 'claims' | 'connections' | 'says';

@@ -42,7 +42,7 @@ function readAttributes({ attributes }: JsxElement, name: string, { locate, repo
     const start = startOf(attribute);
     const refuse = (prop: string, rule: ParsingRule, message: string, hint?: string): void => {
       unreadable.add(prop);
-      report({ rule, message, ...(hint === undefined ? {} : { hint }), ...locate(start) });
+      report({ rule, message, hint, ...locate(start) });
     };
     if (attribute.type === 'mdxJsxExpressionAttribute') {
       refuse(ANY, 'not-literal', `Unexpected props in braces on <${name}>, expected props written out as name="value"`);
