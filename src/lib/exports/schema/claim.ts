@@ -187,11 +187,6 @@ export const ClaimJsonSchema = z
   });
 
 export type ClaimJson = z.output<typeof ClaimJsonSchema>;
-export type AttributionJson = z.output<typeof AttributionJsonSchema>;
-export type CorroborationJson = z.output<typeof CorroborationJsonSchema>;
-export type EventJson = z.output<typeof EventJsonSchema>;
-export type RelationJson = z.output<typeof RelationJsonSchema>;
-export type WhenJson = z.output<typeof WhenJsonSchema>;
-export type FigureJson = z.output<typeof FigureJsonSchema>;
-export type ClaimLinkJson = z.output<typeof ClaimLinkJsonSchema>;
-export type EditorNoteJson = z.output<typeof EditorNoteJsonSchema>;
+
+/** A part of a claim, by the list that has it. */
+export type PartOf<List extends keyof ClaimJson> = ClaimJson[List] extends readonly (infer Part)[] ? Part : never;

@@ -5,7 +5,7 @@ import type { ClaimDraft } from '../../edition/draft/draft.ts';
 import { lexiconOf } from '../../lexicon/index.ts';
 import type { Placed } from '../../edition/issue/issue.ts';
 import type { Inline } from '../../edition/model.ts';
-import type { AttributionJson, ClaimJson, EditorNoteJson, EventJson, FigureJson } from '../schema/claim.ts';
+import type { ClaimJson, PartOf } from '../schema/claim.ts';
 
 /** The draft of a claim. */
 export function readClaim(claim: ClaimJson): ClaimDraft {
@@ -64,11 +64,11 @@ function readAttribution({
   carriedFrom: _from,
   through,
   ...props
-}: AttributionJson): PropsOf<'Attribution'> {
+}: PartOf<'attributions'>): PropsOf<'Attribution'> {
   return { ...props, ...(through && { through: through.map(({ source, cue }) => ({ source, cue })) }) };
 }
 
-function readEvent({ roles, unstated, ...rest }: EventJson): PropsOf<'Event'> {
+function readEvent({ roles, unstated, ...rest }: PartOf<'events'>): PropsOf<'Event'> {
   const players = Map.groupBy(roles, ({ role }) => role);
   return {
     ...rest,
@@ -77,12 +77,12 @@ function readEvent({ roles, unstated, ...rest }: EventJson): PropsOf<'Event'> {
   };
 }
 
-function readFigure({ value, low, high, ...rest }: FigureJson): PropsOf<'Figure'> {
+function readFigure({ value, low, high, ...rest }: PartOf<'figures'>): PropsOf<'Figure'> {
   const numbers = Object.entries({ value, low, high }).filter(([, number]) => number !== undefined);
   return { ...rest, ...Object.fromEntries(numbers.map(([prop, number]) => [prop, String(number)])) };
 }
 
-function readNote({ kind, happened, date, references, entities }: EditorNoteJson): PropsOf<'EditorNote'> {
+function readNote({ kind, happened, date, references, entities }: PartOf<'editorNotes'>): PropsOf<'EditorNote'> {
   return {
     kind,
     ...(happened !== undefined && { happened }),
