@@ -23,11 +23,10 @@ import { citedUrl } from './csl.ts';
 import type { EditionInfo } from './edition-info.ts';
 import { LINKSET_TYPE } from './linkset.ts';
 
-/** An element of a head. If two vocabularies have the same content, it is one element with a name and a property. */
+/** An element of a head, as its attributes. If two vocabularies have the same content, it is one element. */
 export type HeadTag =
-  | { readonly tag: 'meta'; readonly name: string; readonly property?: string; readonly content: string }
-  | { readonly tag: 'property'; readonly property: string; readonly content: string }
-  | { readonly tag: 'link'; readonly rel: string; readonly href: string; readonly type?: string };
+  | { readonly name?: string; readonly property?: string | undefined; readonly content: string }
+  | { readonly rel: string; readonly href: string; readonly type?: string | undefined };
 
 /** A picture for link previews. */
 export interface Picture {
@@ -162,16 +161,6 @@ function describedBy(path: string, { address }: Site): HeadTag {
   return link('describedby', withBase(address, path), 'application/ld+json');
 }
 
-const meta = (name: string, content: string, property?: string): HeadTag => ({
-  tag: 'meta',
-  name,
-  ...(property !== undefined && { property }),
-  content,
-});
-const property = (name: string, content: string): HeadTag => ({ tag: 'property', property: name, content });
-const link = (rel: string, href: string, type?: string): HeadTag => ({
-  tag: 'link',
-  rel,
-  href,
-  ...(type !== undefined && { type }),
-});
+const meta = (name: string, content: string, property?: string): HeadTag => ({ name, property, content });
+const property = (name: string, content: string): HeadTag => ({ property: name, content });
+const link = (rel: string, href: string, type?: string): HeadTag => ({ rel, href, type });
