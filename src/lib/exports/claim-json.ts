@@ -22,10 +22,10 @@ export function toClaimJson(claim: Claim, address: string): ClaimJson {
     certainty: claim.certainty,
     cue: claim.cue,
     negated: claim.negated,
-    find: claim.find && [...claim.find],
+    find: claim.find,
     text: claim.text,
     standalone: textInBrackets(claim),
-    body: [...claim.body],
+    body: claim.body,
     wordingSince: claim.wordingSince,
     attributions: claim.attributions.map(toAttribution),
     corroborations: claim.corroborations.map(({ kind, source, count, of, cue }) => {
@@ -36,7 +36,7 @@ export function toClaimJson(claim: Claim, address: string): ClaimJson {
       status,
       event: event?.id,
       roles: roles.map(({ role, entity }) => ({ role, entity: entity.id })),
-      unstated: [...unstated],
+      unstated,
     })),
     relations: claim.relations.map(({ type, subject, object, place, status }) => {
       return { type, subject: subject.id, object: object.id, place: place?.id, status };
@@ -55,24 +55,21 @@ export function toClaimJson(claim: Claim, address: string): ClaimJson {
     })),
     links: claim.links.map((link) => toLink(claim, link, false, address)),
     incoming: claim.incoming.map((link) => toLink(claim, link, true, address)),
-    scopeNotes: claim.scopeNotes.map(({ text, body }) => ({ text, body: [...body] })),
+    scopeNotes: claim.scopeNotes.map(({ text, body }) => ({ text, body })),
     editorNotes: claim.editorNotes.map(({ kind, happened, date, text, body, references, entities }) => ({
       kind,
       happened,
       date,
       text,
-      body: [...body],
+      body,
       references: references.map(({ title, url, archived, strength, id: work }) => {
         return { id: work, title, url, archived, strength };
       }),
       entities: entities.map(({ id: entity }) => entity),
     })),
-    entities: claim.entities.map(({ entity: { id: entity, name, type }, as }) => ({
-      id: entity,
-      name,
-      type,
-      as: [...as],
-    })),
+    entities: claim.entities.map(({ entity: { id: entity, name, type }, as }) => {
+      return { id: entity, name, type, as };
+    }),
   };
 }
 

@@ -23,7 +23,7 @@ import {
   WebUrlSchema,
   WhenPropsSchema,
 } from '../../schema/index.ts';
-import { listOf } from './envelope.ts';
+import { type JsonOf, listOf } from './envelope.ts';
 import { BodySchema } from './inline.ts';
 
 const SourceNameSchema = SourceSchema.shape.name.describe('Its name.');
@@ -186,7 +186,7 @@ export const ClaimJsonSchema = z
       'A claim: one proposition, from one set of sources, at one certainty. Optional fields can be absent; lists cannot.',
   });
 
-export type ClaimJson = z.output<typeof ClaimJsonSchema>;
+export type ClaimJson = JsonOf<typeof ClaimJsonSchema>;
 
 /** A part of a claim, by the list that has it. */
 export type PartOf<List extends keyof ClaimJson> = ClaimJson[List] extends readonly (infer Part)[] ? Part : never;

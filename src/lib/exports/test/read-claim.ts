@@ -22,7 +22,7 @@ export function readClaim(claim: ClaimJson): ClaimDraft {
       ...(cue !== undefined && { cue }),
       ...(negated && { negated: true as const }),
       ...(unhedged.length > 0 && { unhedged }),
-      ...(find !== undefined && { find }),
+      ...(find !== undefined && { find: [...find] }),
     }),
     body,
     text,
@@ -73,7 +73,7 @@ function readEvent({ roles, unstated, ...rest }: PartOf<'events'>): PropsOf<'Eve
   return {
     ...rest,
     ...Object.fromEntries([...players].map(([role, parts]) => [role, parts.map(({ entity }) => entity)])),
-    ...(unstated.length > 0 && { unstated }),
+    ...(unstated.length > 0 && { unstated: [...unstated] }),
   };
 }
 
@@ -88,7 +88,7 @@ function readNote({ kind, happened, date, references, entities }: PartOf<'editor
     ...(happened !== undefined && { happened }),
     date,
     references: references.map(({ id }) => id),
-    ...(entities.length > 0 && { entities }),
+    ...(entities.length > 0 && { entities: [...entities] }),
   };
 }
 
