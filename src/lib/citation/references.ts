@@ -66,10 +66,18 @@ export function createReferences({
       return { id, ...styles[id], reference };
     });
   };
+  let last:
+    | { claim: Claim; site: Publication; edition: EditionInfo | undefined; references: readonly StyledReference[] }
+    | undefined;
   return {
-    /** To a claim, in an edition. */
-    toClaim: (claim: Claim, site: Publication, edition: EditionInfo | undefined) =>
-      refer(claimItem(claim, site, edition), claimPinpoint(claim)),
+    /** To a claim, in an edition. The last result is kept, because the page of a claim needs it twice. */
+    toClaim: (claim: Claim, site: Publication, edition: EditionInfo | undefined) => {
+      if (last?.claim !== claim || last.site !== site || last.edition !== edition) {
+        const references = refer(claimItem(claim, site, edition), claimPinpoint(claim));
+        last = { claim, site, edition, references };
+      }
+      return last.references;
+    },
     /** To any claim in an edition, with stand-ins for what differs between claims. */
     toAnyClaim: (claim: Claim, site: Publication, edition: EditionInfo | undefined) => {
       const item = { ...claimItem(claim, site, edition), title: STAND_IN_TITLE, URL: STAND_IN_URL };
