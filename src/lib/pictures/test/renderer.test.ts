@@ -3,7 +3,6 @@ import { createBitmap, type Bitmap } from '../bitmap.ts';
 import { drawClaimCard } from '../claim-card.ts';
 import { PICTURE, type Drawing } from '../drawing.ts';
 import { listPictures } from '../list-pictures.ts';
-import { PIXELS, shiftOf } from '../mask.ts';
 import { PALETTE } from '../palette.ts';
 import { openRasteriser } from '../rasterise.ts';
 import { compose, openRenderer } from '../renderer.ts';
@@ -86,8 +85,8 @@ test('glyphs from the cache are where the rasteriser would have drawn them', asy
 
 /** The colour of a pixel, as its index in the palette. */
 function colourAt({ width, bytes }: Bitmap, x: number, y: number): number {
-  const byte = bytes[y * (width / PIXELS + 1) + 1 + Math.floor(x / PIXELS)] ?? 0;
-  return (byte >> shiftOf(x)) & 3;
+  const byte = bytes[y * (width / 4 + 1) + 1 + Math.floor(x / 4)] ?? 0;
+  return (byte >> (6 - 2 * (x % 4))) & 3;
 }
 
 /** The red of the nearest palette colour. */
