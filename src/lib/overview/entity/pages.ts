@@ -23,13 +23,7 @@ export interface EntityPage {
 }
 
 /** All pages of an entity. */
-export interface EntityPages {
-  readonly pages: readonly EntityPage[];
-  /** The number of the page with a claim; undefined if the claim is not the entity’s. */
-  readonly pageOf: (claim: Claim) => number | undefined;
-  /** The number of the page on which a section begins; undefined if there is no such section. */
-  readonly startOf: (section: ClaimSection | 'dates') => number | undefined;
-}
+export type EntityPages = ReturnType<typeof pagesOfEntity>;
 
 /** Sentences on the first page, where most are collapsed, and on the others, where none are: about two screens. */
 const FIRST = 60;
@@ -39,7 +33,7 @@ const ROOM = 40;
 type Row = { readonly group: Group; readonly claim?: Claim } | { readonly time: ClaimTime };
 
 /** Arranges an entity’s claims and times and splits them into pages. Cached, because its pages and lists of addresses need it. */
-export const pagesOfEntity: (entity: Arranged) => EntityPages = oncePer((entity) => {
+export const pagesOfEntity = oncePer((entity: Arranged) => {
   const compared = comparedClaims(entity);
   const rows: Row[] = [
     ...arrangeClaims(entity).flatMap((group): Row[] => {
@@ -59,8 +53,10 @@ export const pagesOfEntity: (entity: Arranged) => EntityPages = oncePer((entity)
   );
   return {
     pages,
-    pageOf: (claim) => numbers.get(claim),
-    startOf: (section) =>
+    /** The number of the page with a claim; undefined if the claim is not the entity’s. */
+    pageOf: (claim: Claim) => numbers.get(claim),
+    /** The number of the page on which a section begins; undefined if there is no such section. */
+    startOf: (section: ClaimSection | 'dates') =>
       pages.find(({ groups, times }) =>
         section === 'dates' ? times.length > 0 : groups.some((group) => group.section === section),
       )?.number,
