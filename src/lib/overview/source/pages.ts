@@ -2,7 +2,7 @@
 import type { Claim, Source, Edition } from '../../edition/model.ts';
 import { oncePer } from '../../edition/once.ts';
 import { type ListPage, splitPages } from '../../tables/pages.ts';
-import { keysOf, type Voice, voices } from '../../vocabulary/index.ts';
+import { keysOf, voices } from '../../vocabulary/index.ts';
 
 /** The parts of the page, in their order. Each is the id of its heading. */
 export type SourceSection = 'alone' | 'shared' | 'corroborates' | 'quoted';
@@ -75,14 +75,7 @@ function groupByParagraph(claims: readonly Claim[]): ParagraphClaims[] {
 }
 
 /** The sources of a kind of voice. */
-export interface SourceClass {
-  readonly voice: Voice;
-  /** Those with most claims first. */
-  readonly sources: readonly Source[];
-  /** Every claim of these sources once, in reading order; and in `alone` those that have no source outside the class. */
-  readonly claims: readonly Claim[];
-  readonly alone: readonly Claim[];
-}
+export type SourceClass = ReturnType<typeof sourceClasses>[number];
 
 /** A page of a class: some of its sources, each with its first claims. */
 export type ClassPage = ListPage<{ readonly source: Source; readonly claims: readonly Claim[] }>;
@@ -91,7 +84,7 @@ export type ClassPage = ListPage<{ readonly source: Source; readonly claims: rea
 const MOST = 6;
 
 /** The classes that have sources, in the order of the vocabulary. */
-export function sourceClasses({ sources, claims }: Pick<Edition, 'sources' | 'claims'>): SourceClass[] {
+export function sourceClasses({ sources, claims }: Pick<Edition, 'sources' | 'claims'>) {
   const byVoice = Map.groupBy(sources, ({ voice }) => voice);
   return keysOf(voices).flatMap((voice) => {
     const members = byVoice.get(voice);
@@ -100,8 +93,11 @@ export function sourceClasses({ sources, claims }: Pick<Edition, 'sources' | 'cl
     return [
       {
         voice,
+        /** Those with most claims first. */
         sources: members.toSorted((a, b) => b.claims.length - a.claims.length),
+        /** Every claim of these sources once, in reading order. */
         claims: claims.filter(({ attributions }) => attributions.some(isOf)),
+        /** Those that have no source outside the class. */
         alone: claims.filter(({ attributions }) => attributions.every(isOf)),
       },
     ];
