@@ -8,10 +8,10 @@ export type CslName = CslPerson | { readonly literal: string };
 /** A person’s name. A single name is the family name. */
 export interface CslPerson {
   readonly family: string;
-  readonly given?: string;
-  readonly 'dropping-particle'?: string;
-  readonly 'non-dropping-particle'?: string;
-  readonly suffix?: string;
+  readonly given?: string | undefined;
+  readonly 'dropping-particle'?: string | undefined;
+  readonly 'non-dropping-particle'?: string | undefined;
+  readonly suffix?: string | undefined;
 }
 
 /** The family name after its particles, for formats that have no field for particles: “van Gogh”, “d’Alembert”. */

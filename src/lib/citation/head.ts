@@ -74,17 +74,11 @@ export function commentaryHead(commentary: Commentary, site: Site, picture?: Pic
   ];
 }
 
-/** A page, for link previews. */
-export interface PageInfo {
-  readonly title: string;
-  /** Its path from the site’s root. */
-  readonly path: string;
-  /** Path of its preview picture. */
-  readonly picture?: string | undefined;
-}
-
 /** The head of any other page. The layout adds title, description and canonical address. */
-export function pageHead({ title, path, picture }: PageInfo, site: Site): HeadTag[] {
+export function pageHead(
+  { title, path, picture }: { readonly title: string; readonly path: string; readonly picture?: string | undefined },
+  site: Site,
+): HeadTag[] {
   const preview = { type: 'website', title, url: withBase(site.address, path) };
   return previewTags(site, preview, picture === undefined ? undefined : { path: picture });
 }
@@ -117,14 +111,12 @@ function titleTags(claim: Claim): HeadTag[] {
     : [meta('citation_title', cited), property('og:title', shown)];
 }
 
-interface Preview {
-  readonly type: string;
-  readonly title: string;
-  readonly url: string;
-}
-
 /** Open Graph. The description is the normal one of the page. */
-function previewTags(site: Site, { type, title, url }: Preview, picture: Picture | undefined): HeadTag[] {
+function previewTags(
+  site: Site,
+  { type, title, url }: Readonly<Record<'type' | 'title' | 'url', string>>,
+  picture: Picture | undefined,
+): HeadTag[] {
   return [
     property('og:type', type),
     property('og:title', title),

@@ -1,9 +1,8 @@
 /** Renders drawings as PNG files, composed of glyphs. */
 import { createBitmap, drawMask, fillRectangle, type Bitmap } from './bitmap.ts';
-import { PICTURE, type Drawing } from './drawing.ts';
+import { COLOURS, PALETTE, PICTURE, type Drawing } from './drawing.ts';
 import { openGlyphCache, PHASES, type GlyphCache } from './glyph-cache.ts';
 import { setLine, type Typefaces } from './metrics.ts';
-import { COLOURS, PALETTE } from './palette.ts';
 import { openEncoder, SMALLEST } from './png.ts';
 import { openRasteriser } from './rasterise.ts';
 import type { Fonts } from './typefaces.ts';
