@@ -7,23 +7,8 @@ import { keysOf, voices } from '../../vocabulary/index.ts';
 /** The parts of the page, in their order. Each is the id of its heading. */
 export type SourceSection = 'alone' | 'shared' | 'corroborates' | 'quoted';
 
-/** Claims of one paragraph of an original. */
-export type ParagraphClaims = readonly Claim[];
-
-/** A part of a source’s claims, as far as one page has it. */
-export interface SourcePart {
-  readonly section: SourceSection;
-  readonly paragraphs: readonly ParagraphClaims[];
-  /** Claims that belong here too, but are shown in an earlier part. */
-  readonly again: readonly Claim[];
-}
-
 /** The content of a page of a source. */
-export interface SourcePage {
-  readonly number: number;
-  readonly total: number;
-  readonly sections: readonly SourcePart[];
-}
+export type SourcePage = ReturnType<typeof toPage>;
 
 /** Sentences on a page of a source or a class: about two screens. */
 const ROOM = 40;
@@ -37,7 +22,7 @@ export const sectionsOfSource = oncePer(
 );
 
 /** Splits the claims of a source into pages. Every claim is shown once. */
-export const pagesOfSource = oncePer((source: Listed): readonly SourcePage[] => {
+export const pagesOfSource = oncePer((source: Listed) => {
   const all = sectionsOfSource(source);
   const seen = new Set<Claim>();
   const again: Record<SourceSection, Claim[]> = { alone: [], shared: [], corroborates: [], quoted: [] };
@@ -61,16 +46,17 @@ interface Row {
 
 type Listed = Pick<Source, 'claims' | 'alone' | 'corroborates' | 'quotedIn'>;
 
-function toPage({ number, total, items }: ListPage<Row>, again: Readonly<Record<SourceSection, Claim[]>>): SourcePage {
+function toPage({ number, total, items }: ListPage<Row>, again: Readonly<Record<SourceSection, Claim[]>>) {
   const sections = [...Map.groupBy(items, ({ section }) => section)].map(([section, rows]) => ({
     section,
     paragraphs: groupByParagraph(rows.flatMap(({ claim }) => claim ?? [])),
+    /** Claims that belong here too, but are shown in an earlier part. */
     again: again[section],
   }));
   return { number, total, sections };
 }
 
-function groupByParagraph(claims: readonly Claim[]): ParagraphClaims[] {
+function groupByParagraph(claims: readonly Claim[]): Claim[][] {
   return [...Map.groupBy(claims, ({ commentary, paragraph }) => `${commentary.slug} ${paragraph}`).values()];
 }
 
