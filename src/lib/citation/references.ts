@@ -25,21 +25,19 @@ export interface StyledReference extends Style {
 /** Formats references, in the order of the styles. */
 export type References = ReturnType<typeof createReferences>;
 
-/** The options of {@link createReferences}. */
-export interface ReferenceSettings {
-  /** Keeps formatted references for the next build. */
-  readonly cache?: Cache;
-  readonly styles?: readonly StyleId[];
-  /** Starts the processor in a style. Called only when something must be formatted. */
-  readonly start?: (style: StyleId) => Engine;
-}
-
-/** Prepares the styles. The processor of each style starts when something is not in the cache. */
+/**
+ * Prepares the styles. `cache` keeps formatted references for the next build; `start` starts the processor of a style, only when
+ * something is not in the cache.
+ */
 export function createReferences({
   cache = noCache,
   styles: offered = styleIds,
   start = createEngine,
-}: ReferenceSettings = {}) {
+}: {
+  readonly cache?: Cache;
+  readonly styles?: readonly StyleId[];
+  readonly start?: (style: StyleId) => Engine;
+} = {}) {
   const engineOf = once(start);
   /** All styles that change capitals do it in the same way; MLA starts fastest. */
   const headline = once((title: string) => engineOf('mla').headline(title));

@@ -5,7 +5,9 @@ import { type ListPage, splitPages } from '../../tables/pages.ts';
 import { keysOf, voices } from '../../vocabulary/index.ts';
 
 /** The parts of the page, in their order. Each is the id of its heading. */
-export type SourceSection = 'alone' | 'shared' | 'corroborates' | 'quoted';
+export const SECTIONS = ['alone', 'shared', 'corroborates', 'quoted'] as const;
+
+export type SourceSection = (typeof SECTIONS)[number];
 
 /** The content of a page of a source. */
 export type SourcePage = ReturnType<typeof toPage>;
@@ -34,9 +36,6 @@ export const pagesOfSource = oncePer((source: Listed) => {
   });
   return splitPages(rows, { room: ROOM }).map((page) => toPage(page, again));
 });
-
-/** The parts, in the order of the page. */
-export const SECTIONS = ['alone', 'shared', 'corroborates', 'quoted'] as const satisfies readonly SourceSection[];
 
 /** A claim of a part, or the heading of a part without claims of its own. */
 interface Row {
