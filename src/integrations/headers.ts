@@ -1,7 +1,7 @@
 /** Writes `_headers` beside the pages: security policy and caching, for hosts that read this file. */
 import type { AstroIntegration } from 'astro';
 import type { SiteOutput } from '../lib/files/site-output.ts';
-import { toHeadersFile } from '../lib/hosting/headers-file.ts';
+import { toHeadersFile } from '../lib/hosting/headers.ts';
 
 /** Writes the file for the base path that the site is built for. */
 export function headers(output: SiteOutput): AstroIntegration {

@@ -5,7 +5,7 @@
  */
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { withBase } from '../lib/address/url.ts';
 import { pruneCache } from '../lib/cache/cache.ts';
 import { digestCode, digestOf } from '../lib/cache/digest.ts';
@@ -50,7 +50,7 @@ export function keptPages(output: SiteOutput): AstroIntegration {
 }
 
 /** A digest of what all pages depend on besides the content; undefined outside of a project folder. */
-function versionOf({ root, srcDir, site = '', base }: Config): string | undefined {
+function versionOf({ root, srcDir, site = '', base }: AstroConfig): string | undefined {
   const single = ['package-lock.json', 'astro.config.mjs'].map((file) => fileURLToPath(new URL(file, root)));
   const code = digestCode([fileURLToPath(srcDir)], single);
   return code === undefined ? undefined : digestOf(code, root.href, site, base, ...process.argv.slice(2));
@@ -112,10 +112,3 @@ interface Place {
 }
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
-
-interface Config {
-  readonly root: URL;
-  readonly srcDir: URL;
-  readonly site?: string | undefined;
-  readonly base: string;
-}

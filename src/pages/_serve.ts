@@ -8,8 +8,7 @@ import type { Commentary, Edition } from '../lib/edition/model.ts';
 import { listCommentaryFiles, listOriginalFiles } from '../lib/exports/commentary-files.ts';
 import type { DataFile } from '../lib/exports/data-file.ts';
 import type { PageKeys } from '../lib/exports/page-keys.ts';
-import { type Followed, formatRecordFeed } from '../lib/exports/record-feed.ts';
-import { readWorks } from '../lib/exports/record-works.ts';
+import { collectChanges, type Followed, formatRecordFeed } from '../lib/exports/record-feed.ts';
 import { editionSchemaFiles, schemaFiles, siteFiles } from '../lib/exports/site-files.ts';
 import { contentType } from '../lib/hosting/content-types.ts';
 import { listLinkedFiles } from '../lib/linked-data/files.ts';
@@ -103,10 +102,10 @@ export function serveFeeds(
   return serveFiles('.xml', (edition, keys) => {
     const { commentaries, site } = edition;
     if (commentaries.every(({ editions }) => editions.length === 0)) return [];
-    const works = readWorks(commentaries);
+    const changes = collectChanges(commentaries);
     return list(edition).flatMap(({ formerly, followed }) => {
       const cacheKey = keys.ofFeed(followed.claims);
-      const write = (): string => formatRecordFeed(followed, works, site);
+      const write = (): string => formatRecordFeed(followed, changes, site);
       return [followed.id, ...formerly].map((id) => ({ params: { [param]: id }, cacheKey, write }));
     });
   });

@@ -7,16 +7,6 @@ export function headHtml(tags: readonly HeadTag[]): string {
 }
 
 function tagHtml(tag: HeadTag): string {
-  switch (tag.tag) {
-    case 'meta':
-      return `<meta${attributeHtml('name', tag.name)}${propertyHtml(tag)}>`;
-    case 'property':
-      return `<meta${propertyHtml(tag)}>`;
-    case 'link':
-      return `<link${attributeHtml('rel', tag.rel)}${attributeHtml('href', tag.href)}${attributeHtml('type', tag.type)}>`;
-  }
-}
-
-function propertyHtml({ property, content }: { readonly property?: string; readonly content: string }): string {
-  return attributeHtml('property', property) + attributeHtml('content', content);
+  const attributes = Object.entries(tag).map(([name, value]) => attributeHtml(name, value));
+  return `<${'rel' in tag ? 'link' : 'meta'}${attributes.join('')}>`;
 }

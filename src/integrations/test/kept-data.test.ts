@@ -19,8 +19,7 @@ import { formatChangesFeed } from '../../lib/exports/changes-feed.ts';
 import { listCommentaryFiles } from '../../lib/exports/commentary-files.ts';
 import { markdownFile } from '../../lib/exports/markdown/commentary.ts';
 import { makePageKeys } from '../../lib/exports/page-keys.ts';
-import { formatRecordFeed } from '../../lib/exports/record-feed.ts';
-import { readWorks } from '../../lib/exports/record-works.ts';
+import { collectChanges, formatRecordFeed } from '../../lib/exports/record-feed.ts';
 import { estuary, nameQuayOnce, relate } from '../../lib/exports/test/two-commentaries.ts';
 
 const twoSealed: readonly Edit[] = [estuary, seal('First')];
@@ -94,7 +93,7 @@ async function filesWith(info: TestInfo, edits: readonly Edit[]): Promise<Files>
       .map((file): unknown => file.write(edition, site))
       .concat(otherFiles(commentary, site))
       .concat(mystFiles.filter((file) => file.commentary === commentary).map(({ write }) => write()));
-  const works = readWorks(commentaries);
+  const changes = collectChanges(commentaries);
   const records = [
     ...edition.entities.map(({ id, name, claims }) => ({ id, name, claims: claims.map(({ claim }) => claim) })),
     ...edition.sources.map(({ id, name, claims, quotedIn }) => ({ id, name, claims: [...claims, ...quotedIn] })),
@@ -105,7 +104,7 @@ async function filesWith(info: TestInfo, edits: readonly Edit[]): Promise<Files>
   ]);
   const feeds = records.map(({ id, name, claims }): [string, Keyed] => {
     const followed = { id, name, claims, page: `/${id}/`, feed: `/${id}/feed.xml` };
-    return [`feed of ${id}`, { key: keys.ofFeed(claims), files: [formatRecordFeed(followed, works, site)] }];
+    return [`feed of ${id}`, { key: keys.ofFeed(claims), files: [formatRecordFeed(followed, changes, site)] }];
   });
   return Object.fromEntries([...ofCommentaries, ...feeds]);
 }

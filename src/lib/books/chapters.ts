@@ -6,27 +6,25 @@ import type { ClaimId } from '../address/id.ts';
 import type { Commentary, Section } from '../edition/model.ts';
 
 /** A file of the text, with its paragraphs. */
-export interface Chapter {
-  /** File of the text: `text-1.xhtml`. */
-  readonly file: string;
-  /** File of the notes on it: `notes-1.xhtml`. */
-  readonly notesFile: string;
-  readonly section: Section;
-  /** Whether the section begins in it. */
-  readonly begins: boolean;
-  readonly paragraphs: Section['paragraphs'];
-}
+export type Chapter = ReturnType<typeof toChapters>[number];
 
 /** The most claims in a file, unless one paragraph has more. With their notes they are about 200 KB. */
 const SIZE = 100;
 
 /** The files of the text, in reading order. */
-export function toChapters({ sections }: Pick<Commentary, 'sections'>): Chapter[] {
+export function toChapters({ sections }: Pick<Commentary, 'sections'>) {
   const parts = sections.flatMap((section) =>
-    split(section.paragraphs).map((paragraphs, index) => ({ section, begins: index === 0, paragraphs })),
+    split(section.paragraphs).map((paragraphs, index) => ({
+      section,
+      /** Whether the section begins in it. */
+      begins: index === 0,
+      paragraphs,
+    })),
   );
   return parts.map((part, index) => ({
+    /** File of the text: `text-1.xhtml`. */
     file: `text-${index + 1}.xhtml`,
+    /** File of the notes on it: `notes-1.xhtml`. */
     notesFile: `notes-${index + 1}.xhtml`,
     ...part,
   }));

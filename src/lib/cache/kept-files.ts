@@ -8,36 +8,32 @@ import { join } from 'node:path';
 import { type Cache, CACHE_FILE, openCache } from './cache.ts';
 import { digestOf } from './digest.ts';
 
-export interface KeptFiles {
-  /**
-   * Whether a file of the previous output has this key and is unchanged; if so, records it. `now` is its new key, for a file that
-   * stays the same although its key changes.
-   */
-  readonly canStay: (path: string, key: string, now?: string) => boolean;
-  /** Records a file that was written. */
-  readonly note: (path: string, key: string, bytes: Uint8Array) => void;
-  /** Replaces the list by the recorded files. */
-  readonly write: () => void;
-}
+export type KeptFiles = ReturnType<typeof openKeptFiles>;
 
 /** A recorded file: the key of its input, and the digest of its bytes. */
 export type Kept = readonly [key: string, digest: string];
 
 /** Opens a list. `version` is a digest of the code that makes the files; `folder` is the previous output. */
-export function openKeptFiles(name: ListName, version: string, folder: string, cacheFile = CACHE_FILE): KeptFiles {
+export function openKeptFiles(name: ListName, version: string, folder: string, cacheFile = CACHE_FILE) {
   const list = readKeptList(name, cacheFile);
   const known = list.version === version ? list.files : {};
   const files: Record<string, Kept> = {};
   return {
-    canStay: (path, key, now = key) => {
+    /**
+     * Whether a file of the previous output has this key and is unchanged; if so, records it. `now` is its new key, for a file that
+     * stays the same although its key changes.
+     */
+    canStay: (path: string, key: string, now = key): boolean => {
       const [before, digest] = known[path] ?? [];
       if (digest === undefined || before !== key || !isAsWritten(join(folder, path), digest)) return false;
       files[path] = [now, digest];
       return true;
     },
-    note: (path, key, bytes) => {
+    /** Records a file that was written. */
+    note: (path: string, key: string, bytes: Uint8Array): void => {
       files[path] = [key, digestOf(bytes)];
     },
+    /** Replaces the list by the recorded files. */
     write: () => openLists(cacheFile).set(name, JSON.stringify({ version, files } satisfies KeptList)),
   };
 }

@@ -11,16 +11,11 @@ import {
   type CslPerson,
 } from './csl-item.ts';
 
-/** A BibTeX file, with a comment above the entries. */
-export function formatBibtex(items: readonly CslItem[], comment: string): string {
-  return joinBibtex(items.map(formatBibtexEntry), comment);
-}
-
-/** Joins formatted entries into a file, with or without a comment above them. */
-export function joinBibtex(entries: readonly string[], comment?: string): string {
+/** A BibTeX file, with or without a comment above the entries. */
+export function formatBibtex(items: readonly CslItem[], comment?: string): string {
   // Outside entries everything is a comment, except `@`, which begins an entry.
   const lines = comment === undefined ? [] : [`% ${comment.replace(/[@{}\s]+/g, ' ')}`];
-  return [...lines, ...entries].join('\n\n') + '\n';
+  return [...lines, ...items.map(formatBibtexEntry)].join('\n\n') + '\n';
 }
 
 /** One entry, without a line break at its end. */

@@ -8,10 +8,10 @@ export type CslName = CslPerson | { readonly literal: string };
 /** A person’s name. A single name is the family name. */
 export interface CslPerson {
   readonly family: string;
-  readonly given?: string;
-  readonly 'dropping-particle'?: string;
-  readonly 'non-dropping-particle'?: string;
-  readonly suffix?: string;
+  readonly given?: string | undefined;
+  readonly 'dropping-particle'?: string | undefined;
+  readonly 'non-dropping-particle'?: string | undefined;
+  readonly suffix?: string | undefined;
 }
 
 /** The family name after its particles, for formats that have no field for particles: “van Gogh”, “d’Alembert”. */
@@ -75,16 +75,11 @@ export function noteOf({ genre, note }: CslItem): string | undefined {
 
 /** A CSL-JSON file: always a list, one item per line, so that a claim’s file shares lines with the file of its commentary. */
 export function formatCsl(items: readonly CslItem[]): string {
-  return joinCsl(items.map(formatCslItem));
+  return `[\n${items.map(formatCslItem).join(',\n')}\n]\n`;
 }
 
 /** An item as JSON. Zotero drops the genre of entries, so the note has it too. */
-export function formatCslItem(item: CslItem): string {
+function formatCslItem(item: CslItem): string {
   const note = noteOf(item);
   return JSON.stringify(note === undefined ? item : { ...item, note });
-}
-
-/** Joins formatted items into a file. */
-export function joinCsl(items: readonly string[]): string {
-  return `[\n${items.join(',\n')}\n]\n`;
 }

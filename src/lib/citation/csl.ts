@@ -170,17 +170,8 @@ function noteOnOriginal({ issued, url, ownership = 'owned' }: Commentary['origin
   ].join(' ');
 }
 
-/** A name from the record, with its fields in the order of CSL. */
-function toCslName({ literal, family = '', given, suffix, ...particles }: AuthorName): CslName {
-  if (literal !== undefined) return { literal };
-  const { 'dropping-particle': dropping, 'non-dropping-particle': kept } = particles;
-  return {
-    family,
-    ...(given !== undefined && { given }),
-    ...(dropping !== undefined && { 'dropping-particle': dropping }),
-    ...(kept !== undefined && { 'non-dropping-particle': kept }),
-    ...(suffix !== undefined && { suffix }),
-  };
+function toCslName({ literal, family = '', ...parts }: AuthorName): CslName {
+  return literal === undefined ? { family, ...parts } : { literal };
 }
 
 function dayIssued(issued: NonNullable<Commentary['original']['issued']>): CslDate {

@@ -6,17 +6,8 @@ import type { EditionInfo } from './edition-info.ts';
 import { formatCiteFiles } from './files.ts';
 import { citeFormats, listFormats } from './paths.ts';
 
-/** The data of a download link. */
-export interface Download {
-  readonly label: string;
-  /** The file name: `safe-haven-c7-3.bib`. */
-  readonly name: string;
-  /** The file itself, as a `data:` address. */
-  readonly href: string;
-}
-
-/** A claim’s citation file in every format. */
-export function citeDownloads(claim: Claim, site: Publication, edition: EditionInfo | undefined): Download[] {
+/** A claim’s citation file in every format, as links: `name` is the file name, `href` the file itself. */
+export function citeDownloads(claim: Claim, site: Publication, edition: EditionInfo | undefined) {
   const files = formatCiteFiles(claim, site, edition);
   return listFormats().map((format) => {
     const { label, extension, type } = citeFormats[format];

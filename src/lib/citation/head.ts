@@ -23,11 +23,10 @@ import { citedUrl } from './csl.ts';
 import type { EditionInfo } from './edition-info.ts';
 import { LINKSET_TYPE } from './linkset.ts';
 
-/** An element of a head. If two vocabularies have the same content, it is one element with a name and a property. */
+/** An element of a head, as its attributes. If two vocabularies have the same content, it is one element. */
 export type HeadTag =
-  | { readonly tag: 'meta'; readonly name: string; readonly property?: string; readonly content: string }
-  | { readonly tag: 'property'; readonly property: string; readonly content: string }
-  | { readonly tag: 'link'; readonly rel: string; readonly href: string; readonly type?: string };
+  | { readonly name?: string; readonly property?: string | undefined; readonly content: string }
+  | { readonly rel: string; readonly href: string; readonly type?: string | undefined };
 
 /** A picture for link previews. */
 export interface Picture {
@@ -75,17 +74,11 @@ export function commentaryHead(commentary: Commentary, site: Site, picture?: Pic
   ];
 }
 
-/** A page, for link previews. */
-export interface PageInfo {
-  readonly title: string;
-  /** Its path from the site’s root. */
-  readonly path: string;
-  /** Path of its preview picture. */
-  readonly picture?: string | undefined;
-}
-
 /** The head of any other page. The layout adds title, description and canonical address. */
-export function pageHead({ title, path, picture }: PageInfo, site: Site): HeadTag[] {
+export function pageHead(
+  { title, path, picture }: { readonly title: string; readonly path: string; readonly picture?: string | undefined },
+  site: Site,
+): HeadTag[] {
   const preview = { type: 'website', title, url: withBase(site.address, path) };
   return previewTags(site, preview, picture === undefined ? undefined : { path: picture });
 }
@@ -118,14 +111,12 @@ function titleTags(claim: Claim): HeadTag[] {
     : [meta('citation_title', cited), property('og:title', shown)];
 }
 
-interface Preview {
-  readonly type: string;
-  readonly title: string;
-  readonly url: string;
-}
-
 /** Open Graph. The description is the normal one of the page. */
-function previewTags(site: Site, { type, title, url }: Preview, picture: Picture | undefined): HeadTag[] {
+function previewTags(
+  site: Site,
+  { type, title, url }: Readonly<Record<'type' | 'title' | 'url', string>>,
+  picture: Picture | undefined,
+): HeadTag[] {
   return [
     property('og:type', type),
     property('og:title', title),
@@ -162,16 +153,6 @@ function describedBy(path: string, { address }: Site): HeadTag {
   return link('describedby', withBase(address, path), 'application/ld+json');
 }
 
-const meta = (name: string, content: string, property?: string): HeadTag => ({
-  tag: 'meta',
-  name,
-  ...(property !== undefined && { property }),
-  content,
-});
-const property = (name: string, content: string): HeadTag => ({ tag: 'property', property: name, content });
-const link = (rel: string, href: string, type?: string): HeadTag => ({
-  tag: 'link',
-  rel,
-  href,
-  ...(type !== undefined && { type }),
-});
+const meta = (name: string, content: string, property?: string): HeadTag => ({ name, property, content });
+const property = (name: string, content: string): HeadTag => ({ property: name, content });
+const link = (rel: string, href: string, type?: string): HeadTag => ({ rel, href, type });

@@ -48,14 +48,13 @@ export function toPageStyles(
     ...entities.map(({ id, name }) => [entityPath(id), name] as const),
     ...sources.map(({ id, name }) => [sourcePath(id), name] as const),
   ];
-  const headlines = named.map(([path, name]) => [path, name, references.headline(name)] as const);
+  const headlines = named.map(([path, name]) => [path, references.headline(name)] as const);
+  const changed = headlines.filter(([, headline], index) => headline !== named[index]?.[1]);
   return {
     headline: references.headline(STAND_IN_TITLE),
     item,
     styles: toStyles(references.toItem(item)),
-    titles: Object.fromEntries(
-      headlines.flatMap(([path, name, headline]) => (headline === name ? [] : [[path, headline]])),
-    ),
+    titles: Object.fromEntries(changed),
   };
 }
 

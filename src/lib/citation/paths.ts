@@ -1,7 +1,6 @@
 /** The addresses and keys of citations, which extend those of lib/address. */
-import { fromClaimSlug, toClaimSlug, type ClaimId } from '../address/id.ts';
+import { toClaimSlug, type ClaimId } from '../address/id.ts';
 import { claimPath, claimWordingPath, commentaryPath, editionPath, paths, wordingAnchor } from '../address/url.ts';
-import { parsePath } from '../address/parse-path.ts';
 
 /** The formats of citation files, in the order in which they are offered. */
 export const citeFormats = {
@@ -54,27 +53,9 @@ export interface Cited {
   readonly edition: number | undefined;
 }
 
-/** Parses a cited address: the inverse of {@link citedPath}. */
-export function parseCitedPath(path: string): Cited | undefined {
-  const target = parsePath(path);
-  if (target?.kind !== 'claim') return undefined;
-  const { commentary, id, edition } = target;
-  // Only the claim’s own page is cited, with the fragment of an edition or without one.
-  return citedPath(commentary, id, edition) === path ? { commentary, id, edition } : undefined;
-}
-
 /** The key of a claim in citation files: `safe-haven-c7-3-e1`. */
 export function citationKey({ commentary, id, edition }: Cited): string {
   return [commentary, toClaimSlug(id), ...(edition === undefined ? [] : [wordingAnchor(edition)])].join('-');
-}
-
-/** Parses a key: the inverse of {@link citationKey}. */
-export function parseCitationKey(key: string): Cited | undefined {
-  const match = /^(.+?)-(c\d+-\d+[a-z]?)(?:-e([1-9]\d*))?$/.exec(key);
-  const [, commentary = '', slug = '', edition] = match ?? [];
-  const id = fromClaimSlug(slug);
-  if (id === undefined) return undefined;
-  return { commentary, id, edition: edition === undefined ? undefined : Number(edition) };
 }
 
 /** The key of the original of a commentary in citation files. */

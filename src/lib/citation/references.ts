@@ -5,18 +5,16 @@ import { claimItem, claimPinpoint, originalItem, restatementOf, type Publication
 import type { CslItem, Pinpoint } from './csl-item.ts';
 import type { EditionInfo } from './edition-info.ts';
 import { createEngine, type Engine, type Reference } from './engine.ts';
-import { createFormatter, type Formatter, toPrinted } from './formatter.ts';
-import { isPlainTitleInTwo, STAND_IN_NUMBER, STAND_IN_PARAGRAPH, STAND_IN_TITLE } from './stand-in.ts';
-import { styleIds, styles, type Style, type StyleId } from './styles.ts';
 import {
-  createFillIn,
-  type FillIn,
-  formatPlace,
-  type Real,
-  type Template,
-  templateOf,
-  withoutNumber,
-} from './template.ts';
+  type Fill,
+  openReference,
+  STAND_IN_NUMBER,
+  STAND_IN_PARAGRAPH,
+  STAND_IN_TITLE,
+  STAND_IN_URL,
+} from './stand-in.ts';
+import { styleIds, styles, type Style, type StyleId } from './styles.ts';
+import { toTemplate } from './template.ts';
 
 /** A reference in one style. */
 export interface StyledReference extends Style {
@@ -25,109 +23,85 @@ export interface StyledReference extends Style {
 }
 
 /** Formats references, in the order of the styles. */
-export interface References {
-  /** To a claim, in an edition. */
-  readonly toClaim: (claim: Claim, site: Publication, edition: EditionInfo | undefined) => readonly StyledReference[];
-  /** To the original, with the place of a claim in it. */
-  readonly toOriginal: (commentary: Commentary, place?: Pinpoint) => readonly StyledReference[];
-  /** To any claim in an edition, with placeholders for what differs between claims. */
-  readonly toAnyClaim: (
-    claim: Claim,
-    site: Publication,
-    edition: EditionInfo | undefined,
-  ) => readonly StyledReference[];
-  /** To anything else. */
-  readonly toItem: (item: CslItem) => readonly StyledReference[];
-  /** A title in headline-style capitalisation. */
-  readonly headline: (title: string) => string;
-}
+export type References = ReturnType<typeof createReferences>;
 
-/** The options of {@link createReferences}. */
-export interface ReferenceSettings {
-  /** Keeps formatted references for the next build. */
-  readonly cache?: Cache;
-  readonly styles?: readonly StyleId[];
-  /** Starts the processor in a style. Called only when something must be formatted. */
-  readonly start?: (style: StyleId) => Engine;
-}
-
-/** Prepares the styles. The processor of each style starts when it is first needed. */
+/**
+ * Prepares the styles. `cache` keeps formatted references for the next build; `start` starts the processor of a style, only when
+ * something is not in the cache.
+ */
 export function createReferences({
   cache = noCache,
   styles: offered = styleIds,
   start = createEngine,
-}: ReferenceSettings = {}): References {
-  const engines = new Map<StyleId, Engine>();
-  const engineOf = (style: StyleId): Engine => {
-    const engine = engines.get(style) ?? start(style);
-    engines.set(style, engine);
-    return engine;
-  };
-  // A cache, because the same titles are needed in several places.
-  const headlines = new Map<string, string>();
+}: {
+  readonly cache?: Cache;
+  readonly styles?: readonly StyleId[];
+  readonly start?: (style: StyleId) => Engine;
+} = {}) {
+  const engineOf = once(start);
   /** All styles that change capitals do it in the same way; MLA starts fastest. */
-  const headline = (title: string): string => {
-    const known = headlines.get(title) ?? engineOf('mla').headline(title);
-    headlines.set(title, known);
-    return known;
+  const headline = once((title: string) => engineOf('mla').headline(title));
+  const format = (style: StyleId, item: CslItem, place: Pinpoint | undefined): Reference => {
+    const question = JSON.stringify([style, item, place]);
+    const kept = cache.get(question)?.toString();
+    // The cast is safe: the key of the cache includes the version of this code.
+    if (kept !== undefined) return JSON.parse(kept) as Reference;
+    const reference = engineOf(style).format(item, place);
+    cache.set(question, JSON.stringify(reference));
+    return reference;
   };
-  const prepared = offered.map((id) => {
-    const format = createFormatter(id, cache, engineOf);
-    return { id, format, fillIn: createFillIn(format, headline) };
-  });
-  // The page of a claim needs its references twice.
-  let last: LastClaim | undefined;
-  const inEveryStyle = (write: (style: Prepared) => Reference): readonly StyledReference[] =>
-    prepared.map((style) => ({ id: style.id, ...styles[style.id], reference: write(style) }));
-  const fill = (template: Template, real: Real, whole: (format: Formatter) => Reference) => {
-    const isPlain = isPlainTitleInTwo(real.title);
-    return inEveryStyle(({ format, fillIn }) => (isPlain ? fillIn(template, real) : undefined) ?? whole(format));
+  /** Each template is formatted once; undefined if the style has changed or dropped a stand-in. */
+  const opened = new Map<string, Fill<Reference> | undefined>();
+  const refer = (given: CslItem, givenPlace?: Pinpoint): readonly StyledReference[] => {
+    const whole = toPrinted(given);
+    const { item, place, blanks } = toTemplate(whole, givenPlace, headline);
+    const key = JSON.stringify([item, place]);
+    const real = blanks.map((blank) => blank.real);
+    return offered.map((id) => {
+      const question = `${id} ${key}`;
+      if (!opened.has(question)) opened.set(question, openReference(format(id, item, place), blanks));
+      const reference = opened.get(question)?.(real) ?? format(id, whole, givenPlace);
+      return { id, ...styles[id], reference };
+    });
   };
+  let last:
+    | { claim: Claim; site: Publication; edition: EditionInfo | undefined; references: readonly StyledReference[] }
+    | undefined;
   return {
-    toClaim: (claim, site, edition) => {
-      if (last?.claim === claim && last.site === site && last.edition === edition) return last.references;
-      const item = claimItem(claim, site, edition);
-      const pinpoint = claimPinpoint(claim);
-      const real = { ...realOf(item), paragraph: String(claim.paragraph), number: pinpoint.words };
-      const references = fill(templateOfClaim(claim, item), real, (format) => format(item, pinpoint));
-      last = { claim, site, edition, references };
-      return references;
+    /** To a claim, in an edition. The last result is kept, because the page of a claim needs it twice. */
+    toClaim: (claim: Claim, site: Publication, edition: EditionInfo | undefined) => {
+      if (last?.claim !== claim || last.site !== site || last.edition !== edition) {
+        const references = refer(claimItem(claim, site, edition), claimPinpoint(claim));
+        last = { claim, site, edition, references };
+      }
+      return last.references;
     },
-    toAnyClaim: (claim, site, edition) => {
-      const { item, pinpoint } = templateOfClaim(claim, { ...claimItem(claim, site, edition), title: STAND_IN_TITLE });
-      return inEveryStyle(({ format }) => format(item, pinpoint));
+    /** To any claim in an edition, with stand-ins for what differs between claims. */
+    toAnyClaim: (claim: Claim, site: Publication, edition: EditionInfo | undefined) => {
+      const item = { ...claimItem(claim, site, edition), title: STAND_IN_TITLE, URL: STAND_IN_URL };
+      const genre = restatementOf(claim.commentary, `para. ${STAND_IN_PARAGRAPH}`);
+      return refer(claim.paragraph > 0 ? { ...item, genre } : item, { words: STAND_IN_NUMBER });
     },
-    toOriginal: (commentary, place) => {
-      const item = originalItem(commentary);
-      const { pinpoint, ...number } = withoutNumber(place);
-      const real = { ...realOf(item), ...number };
-      return fill(templateOf(toPrinted(item), pinpoint), real, (format) => formatPlace(format, item, place));
-    },
-    toItem: (item) => fill(templateOf(toPrinted(item)), realOf(item), (format) => format(item)),
+    /** To the original, with the place of a claim in it. */
+    toOriginal: (commentary: Commentary, place?: Pinpoint) => refer(originalItem(commentary), place),
+    /** To anything else. */
+    toItem: (item: CslItem) => refer(item),
+    /** A title in headline-style capitalisation. */
     headline,
   };
 }
 
-/** The references to a claim, and what they were made of. */
-interface LastClaim {
-  readonly claim: Claim;
-  readonly site: Publication;
-  readonly edition: EditionInfo | undefined;
-  readonly references: readonly StyledReference[];
+/** The fields of an item that a style may print. */
+function toPrinted({ abstract: _abstract, note: _note, custom: _custom, ...item }: CslItem): CslItem {
+  return { ...item, id: 'item' };
 }
 
-interface Prepared {
-  readonly id: StyleId;
-  readonly format: Formatter;
-  readonly fillIn: FillIn;
-}
-
-function realOf({ title, URL = '' }: CslItem): Real {
-  return { title, url: URL };
-}
-
-/** The template of a claim. All claims of an edition share one, except those of the stand-first, which share another. */
-function templateOfClaim(claim: Claim, item: CslItem): Template {
-  const genre = claim.paragraph > 0 ? restatementOf(claim.commentary, `para. ${STAND_IN_PARAGRAPH}`) : item.genre;
-  return templateOf({ ...toPrinted(item), ...(genre !== undefined && { genre }) }, { words: STAND_IN_NUMBER });
+/** A function that keeps its results. */
+function once<Key extends string, Result>(work: (key: Key) => Result): (key: Key) => Result {
+  const known = new Map<Key, Result>();
+  return (key) => {
+    const result = known.get(key) ?? work(key);
+    known.set(key, result);
+    return result;
+  };
 }

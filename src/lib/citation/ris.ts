@@ -3,11 +3,11 @@ import { familyWithParticles, noteOf, yearNumber, type CslDate, type CslItem, ty
 
 /** A RIS file. */
 export function formatRis(items: readonly CslItem[]): string {
-  return items.map(formatRisRecord).join('');
+  return items.map(formatRecord).join('');
 }
 
 /** One record, with a line break at its end. */
-export function formatRisRecord(item: CslItem): string {
+function formatRecord(item: CslItem): string {
   const { type, id, author = [], title, edition, publisher, issued, DOI, URL, custom, language, abstract } = item;
   const container = item['container-title'];
   const lines: readonly (readonly [string, string | undefined])[] = [

@@ -6,12 +6,12 @@ import type { Reference } from './engine.ts';
 import type { ReferenceText } from './markup.ts';
 
 /** Finds what is left of a stand-in that a style has changed. */
-const TRACE = /98765|54321|stand-in/i;
+const TRACE = /98765|54321|stand-in|laceholder/i;
 
 /** A place in a reference where a real text replaces a stand-in. */
 export interface Blank {
   readonly standIn: string;
-  /** Whether at least one form of the reference must contain it. */
+  /** Whether at least one form of the reference must contain it, possibly with other capitals. */
   readonly needed?: boolean;
 }
 
@@ -39,7 +39,7 @@ export const STAND_IN_WORK = '“the Placeholder of a lowly Work” by P. Laceho
 export function isPlainTitle(title: string): boolean {
   return (
     /^(?=.*[A-Za-z\d])(?![.,])(?:[\p{L}\p{N}¶.,–-]|(?<! ) |(?<=\p{L})’(?=\p{L}))+(?<![., ])$/u.test(title) &&
-    !TRACE.test(title)
+    !/98765|54321|stand-in/i.test(title)
   );
 }
 
@@ -58,7 +58,7 @@ export function isPlainWork(work: string): boolean {
 }
 
 /** Replaces the blanks by real texts, in their order. */
-type Fill<Form> = (real: readonly string[]) => Form;
+export type Fill<Form> = (real: readonly string[]) => Form;
 
 /**
  * Prepares a reference for filling in its blanks; undefined if a style has dropped one or changed one so that a trace is left.
@@ -66,12 +66,12 @@ type Fill<Form> = (real: readonly string[]) => Form;
 export function openReference(
   { entry, citation, short }: Reference,
   blanks: readonly Blank[],
-  trace = TRACE,
 ): Fill<Reference> | undefined {
   const texts = [entry, citation, ...(short ? [short] : [])].map(wordsOf);
-  const found = blanks.every(({ standIn, needed }) => needed !== true || texts.some((text) => text.includes(standIn)));
+  const all = texts.join('\n').toLowerCase();
+  const found = blanks.every(({ standIn, needed }) => needed !== true || all.includes(standIn.toLowerCase()));
   const left = texts.map((text) => blanks.reduce((rest, { standIn }) => rest.replaceAll(standIn, ''), text));
-  if (!found || left.some((text) => trace.test(text))) return undefined;
+  if (!found || left.some((text) => TRACE.test(text))) return undefined;
   const [fillEntry, fillCitation] = [openText(entry, blanks), openText(citation, blanks)];
   const fillShort = short && openText(short, blanks);
   return (real) => ({

@@ -1,91 +1,68 @@
-/** References with blanks for what differs: title, address, and the place in the work. */
+/** References with blanks for what differs: title, address, restated article, and the place in the work. */
 import type { CslItem, Pinpoint } from './csl-item.ts';
-import type { Reference } from './engine.ts';
-import type { Formatter } from './formatter.ts';
 import {
-  openReference,
+  type Blank,
+  isPlainTitleInTwo,
+  isPlainWork,
   STAND_IN_NUMBER,
   STAND_IN_PARAGRAPH,
   STAND_IN_TITLE,
   STAND_IN_TITLE_IN_TWO,
   STAND_IN_URL,
+  STAND_IN_WORK,
 } from './stand-in.ts';
 
 /** An item that is formatted once for many references. */
 export interface Template {
-  /** An item with stand-ins. */
+  /** The item and the place, with stand-ins. */
   readonly item: CslItem;
-  readonly pinpoint?: Pinpoint | undefined;
-  /** Identifies the template. Computed once for all styles. */
-  readonly key: string;
+  readonly place: Pinpoint | undefined;
+  /** The stand-ins, with the real texts. */
+  readonly blanks: readonly (Blank & { readonly real: string })[];
 }
 
-/** The real texts for the blanks of a template. */
-export interface Real {
-  readonly title: string;
-  readonly url: string;
-  readonly paragraph?: string;
-  readonly number?: string;
-}
-
-/** Fills in templates in one style; undefined if the style has changed or dropped a stand-in. */
-export type FillIn = (template: Template, real: Real) => Reference | undefined;
-
-/** The template of an item. Its title must be plain: styles may change only its capitals. */
-export function templateOf(item: CslItem, pinpoint?: Pinpoint): Template {
-  const title = item.title.includes(':') ? STAND_IN_TITLE_IN_TWO : STAND_IN_TITLE;
-  const blank = { ...item, title, ...(item.URL !== undefined && { URL: STAND_IN_URL }) };
-  return { item: blank, pinpoint, key: JSON.stringify([blank, pinpoint]) };
-}
-
-/** Prepares one style, in which each template is formatted once. */
-export function createFillIn(format: Formatter, headline: (title: string) => string): FillIn {
-  const opened = new Map<string, Opened | undefined>();
-  return (template, { title, url, paragraph = '', number = '' }) => {
-    if (!opened.has(template.key)) opened.set(template.key, open(template, format, headline));
-    const { fill, printed } = opened.get(template.key) ?? {};
-    return printed && fill?.([printed(title), url, paragraph, number]);
+/**
+ * The template of an item. Texts that a style may change in other ways than the stand-in stay in it. A style prints the title
+ * unchanged or in headline style. All claims of an edition share a template, except those of the stand-first.
+ */
+export function toTemplate(item: CslItem, place: Pinpoint | undefined, headline: (title: string) => string): Template {
+  const { title, URL, genre = '' } = item;
+  const isBlank = title === STAND_IN_TITLE || isPlainTitleInTwo(title);
+  const standIn = title.includes(':') ? STAND_IN_TITLE_IN_TWO : STAND_IN_TITLE;
+  const [, restated] = /^restatement of para\. (\d+) /.exec(genre) ?? [];
+  const [work = ''] = /“.*$/u.exec(genre) ?? [];
+  // The title of a claim has its number, so that both are blanks or neither.
+  const number = isBlank && place && 'words' in place ? place.words : undefined;
+  const paragraph = place && 'label' in place ? place.locator : restated;
+  const blanks = [
+    ...(isBlank
+      ? [
+          { standIn, real: title, needed: true },
+          { standIn: headline(standIn), real: headline(title) },
+        ]
+      : []),
+    ...(URL === undefined ? [] : [{ standIn: STAND_IN_URL, real: URL, needed: true }]),
+    ...(isPlainWork(work) ? [{ standIn: STAND_IN_WORK, real: work }] : []),
+    ...(paragraph === undefined ? [] : [{ standIn: STAND_IN_PARAGRAPH, real: paragraph }]),
+    ...(number === undefined ? [] : [{ standIn: STAND_IN_NUMBER, real: number }]),
+  ];
+  return {
+    item: {
+      ...item,
+      ...(isBlank && { title: standIn }),
+      ...(URL !== undefined && { URL: STAND_IN_URL }),
+      ...(genre !== '' && { genre: blankGenre(genre, restated, work) }),
+    },
+    place: number === undefined ? blankParagraph(place) : { words: STAND_IN_NUMBER },
+    blanks,
   };
 }
 
-interface Opened {
-  readonly fill: ReturnType<typeof openReference>;
-  /** The title as the style prints it. */
-  readonly printed: (title: string) => string;
+function blankGenre(genre: string, paragraph: string | undefined, work: string): string {
+  const words = isPlainWork(work) ? genre.replace(work, () => STAND_IN_WORK) : genre;
+  return paragraph === undefined ? words : words.replace(paragraph, STAND_IN_PARAGRAPH);
 }
 
-/** Formats a template and prepares it for filling in. Its title is printed unchanged or in headline style. */
-function open(
-  { item, pinpoint }: Template,
-  format: Formatter,
-  headline: (title: string) => string,
-): Opened | undefined {
-  const reference = format(item, pinpoint);
-  const openAs = (printed: Opened['printed']): Opened | undefined => {
-    const fill = openReference(reference, [
-      { standIn: printed(item.title), needed: true },
-      { standIn: STAND_IN_URL, needed: item.URL !== undefined },
-      { standIn: STAND_IN_PARAGRAPH },
-      { standIn: STAND_IN_NUMBER },
-    ]);
-    return fill && { fill, printed };
-  };
-  return openAs((title) => title) ?? openAs(headline);
-}
-
-/** The reference to a place in a work, formatted with a stand-in for the number of the paragraph. */
-export function formatPlace(format: Formatter, item: CslItem, place: Pinpoint | undefined): Reference {
-  const { pinpoint, paragraph } = withoutNumber(place);
-  if (paragraph === undefined) return format(item, place);
-  const fill = openReference(format(item, pinpoint), [{ standIn: STAND_IN_PARAGRAPH, needed: true }]);
-  return fill?.([paragraph]) ?? format(item, place);
-}
-
-/** A place with a stand-in for its paragraph number, if it has one; and that number. */
-export function withoutNumber(place: Pinpoint | undefined): {
-  readonly pinpoint: Pinpoint | undefined;
-  readonly paragraph?: string;
-} {
-  if (place === undefined || 'words' in place) return { pinpoint: place };
-  return { pinpoint: { ...place, locator: STAND_IN_PARAGRAPH }, paragraph: place.locator };
+function blankParagraph(place: Pinpoint | undefined): Pinpoint | undefined {
+  return place && 'label' in place ? { ...place, locator: STAND_IN_PARAGRAPH } : place;
 }

@@ -63,27 +63,8 @@ export function isFormula(text: string): boolean {
  * empty cell; no column needs to distinguish them.
  */
 export function joinItems(items: readonly string[]): string {
-  return items.map((item) => item.replace(/[\\|]/g, '\\$&')).join(SEPARATOR);
+  return items.map((item) => item.replace(/[\\|]/g, '\\$&')).join('|');
 }
-
-/** Splits a cell into the items of a list: the inverse of {@link joinItems}. */
-export function splitItems(cell: string): string[] {
-  if (cell === '') return [];
-  const items: string[] = [];
-  let item = '';
-  for (const [, escaped, separator, plain = ''] of cell.matchAll(/\\([\\|])|(\|)|([^\\|]+|\\)/g)) {
-    if (separator === undefined) {
-      item += escaped ?? plain;
-    } else {
-      items.push(item);
-      item = '';
-    }
-  }
-  return [...items, item];
-}
-
-/** Separates the items of a list. */
-const SEPARATOR = '|';
 
 /** The number of a claim or sentence in a cell. The ¶ keeps programs from reading 3.10 as the number 3.1. */
 export const numberOf = (id: string): string => `¶${id}`;

@@ -1,29 +1,9 @@
 /** A claim as a record of `claims.json`, and as a pointer in other records. Undefined fields are not written. */
 import { claimContextPath, claimPath, withBase } from '../address/url.ts';
-import type {
-  Attribution,
-  Claim,
-  ClaimEvent,
-  ClaimLink,
-  ClaimRelation,
-  Corroboration,
-  EditorNote,
-  Figure,
-  When,
-} from '../edition/model.ts';
+import type { Claim, ClaimLink } from '../edition/model.ts';
 import { textInBrackets } from '../wording/in-brackets.ts';
 import { relationOf } from '../wording/relations.ts';
-import type {
-  AttributionJson,
-  ClaimJson,
-  ClaimLinkJson,
-  CorroborationJson,
-  EditorNoteJson,
-  EventJson,
-  FigureJson,
-  RelationJson,
-  WhenJson,
-} from './schema/claim.ts';
+import type { ClaimJson, PartOf } from './schema/claim.ts';
 import type { ClaimPointerJson } from './schema/entity.ts';
 
 /** A claim with all its fields. Optional fields can be absent; lists are always present. */
@@ -42,27 +22,54 @@ export function toClaimJson(claim: Claim, address: string): ClaimJson {
     certainty: claim.certainty,
     cue: claim.cue,
     negated: claim.negated,
-    find: claim.find && [...claim.find],
+    find: claim.find,
     text: claim.text,
     standalone: textInBrackets(claim),
-    body: [...claim.body],
+    body: claim.body,
     wordingSince: claim.wordingSince,
-    attributions: claim.attributions.map(toAttributionJson),
-    corroborations: claim.corroborations.map(toCorroborationJson),
-    events: claim.events.map(toEventJson),
-    relations: claim.relations.map(toRelationJson),
-    when: claim.when.map(toWhenJson),
-    figures: claim.figures.map(toFigureJson),
-    links: claim.links.map((link) => toLinkJson(claim, link, false, address)),
-    incoming: claim.incoming.map((link) => toLinkJson(claim, link, true, address)),
-    scopeNotes: claim.scopeNotes.map(({ text, body }) => ({ text, body: [...body] })),
-    editorNotes: claim.editorNotes.map(toEditorNoteJson),
-    entities: claim.entities.map(({ entity: { id: entity, name, type }, as }) => ({
-      id: entity,
-      name,
+    attributions: claim.attributions.map(toAttribution),
+    corroborations: claim.corroborations.map(({ kind, source, count, of, cue }) => {
+      return { kind, source: source.id, name: source.name, count, of, cue };
+    }),
+    events: claim.events.map(({ type, status, event, roles, unstated }) => ({
       type,
-      as: [...as],
+      status,
+      event: event?.id,
+      roles: roles.map(({ role, entity }) => ({ role, entity: entity.id })),
+      unstated,
     })),
+    relations: claim.relations.map(({ type, subject, object, place, status }) => {
+      return { type, subject: subject.id, object: object.id, place: place?.id, status };
+    }),
+    when: claim.when.map(({ edtf, mod, after, before, ref, text }) => {
+      return { edtf, mod, after: after?.id, before: before?.id, ref, text };
+    }),
+    figures: claim.figures.map(({ value, low, high, approximate, unit, of, on }) => ({
+      value: toNumber(value),
+      low: toNumber(low),
+      high: toNumber(high),
+      ...(approximate && { approximate }),
+      unit,
+      of,
+      on,
+    })),
+    links: claim.links.map((link) => toLink(claim, link, false, address)),
+    incoming: claim.incoming.map((link) => toLink(claim, link, true, address)),
+    scopeNotes: claim.scopeNotes.map(({ text, body }) => ({ text, body })),
+    editorNotes: claim.editorNotes.map(({ kind, happened, date, text, body, references, entities }) => ({
+      kind,
+      happened,
+      date,
+      text,
+      body,
+      references: references.map(({ title, url, archived, strength, id: work }) => {
+        return { id: work, title, url, archived, strength };
+      }),
+      entities: entities.map(({ id: entity }) => entity),
+    })),
+    entities: claim.entities.map(({ entity: { id: entity, name, type }, as }) => {
+      return { id: entity, name, type, as };
+    }),
   };
 }
 
@@ -71,7 +78,13 @@ export function toClaimPointer({ id, commentary: { slug } }: Claim, address: str
   return { claim: id, commentary: slug, url: withBase(address, claimPath(slug, id)) };
 }
 
-function toAttributionJson({ source, carried, carriedFrom, through, ...attribution }: Attribution): AttributionJson {
+function toAttribution({
+  source,
+  carried,
+  carriedFrom,
+  through,
+  ...attribution
+}: Claim['attributions'][number]): PartOf<'attributions'> {
   return {
     source: source.id,
     name: source.name,
@@ -87,45 +100,11 @@ function toAttributionJson({ source, carried, carriedFrom, through, ...attributi
   };
 }
 
-function toCorroborationJson({ kind, source, count, of, cue }: Corroboration): CorroborationJson {
-  return { kind, source: source.id, name: source.name, count, of, cue };
-}
-
-function toEventJson({ type, status, event, roles, unstated }: ClaimEvent): EventJson {
-  return {
-    type,
-    status,
-    event: event?.id,
-    roles: roles.map(({ role, entity }) => ({ role, entity: entity.id })),
-    unstated: [...unstated],
-  };
-}
-
-function toRelationJson({ type, subject, object, place, status }: ClaimRelation): RelationJson {
-  return { type, subject: subject.id, object: object.id, place: place?.id, status };
-}
-
-function toWhenJson({ edtf, mod, after, before, ref, text }: When): WhenJson {
-  return { edtf, mod, after: after?.id, before: before?.id, ref, text };
-}
-
-function toFigureJson({ value, low, high, approximate, unit, of, on }: Figure): FigureJson {
-  return {
-    value: toNumber(value),
-    low: toNumber(low),
-    high: toNumber(high),
-    ...(approximate && { approximate }),
-    unit,
-    of,
-    on,
-  };
-}
-
 function toNumber(text: string | undefined): number | undefined {
   return text === undefined ? undefined : Number(text);
 }
 
-function toLinkJson(of: Claim, link: ClaimLink, incoming: boolean, address: string): ClaimLinkJson {
+function toLink(of: Claim, link: ClaimLink, incoming: boolean, address: string): PartOf<'links'> {
   const { rel, claim, why, by } = link;
   return {
     rel,
@@ -135,17 +114,5 @@ function toLinkJson(of: Claim, link: ClaimLink, incoming: boolean, address: stri
     record: withBase(address, relationOf(of, link, incoming).path),
     why,
     by,
-  };
-}
-
-function toEditorNoteJson({ kind, happened, date, text, body, references, entities }: EditorNote): EditorNoteJson {
-  return {
-    kind,
-    happened,
-    date,
-    text,
-    body: [...body],
-    references: references.map(({ id, title, url, archived, strength }) => ({ id, title, url, archived, strength })),
-    entities: entities.map(({ id }) => id),
   };
 }

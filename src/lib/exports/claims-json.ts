@@ -7,7 +7,6 @@ import { commentaryPath, entityPath, sourcePath, withBase } from '../address/url
 import type { Commentary, Edition, Entity, Source } from '../edition/model.ts';
 import { isForeign } from '../wording/language.ts';
 import { toClaimJson } from './claim-json.ts';
-import { toAuthorNames } from './commentary-json.ts';
 import { toEnvelope } from './envelope.ts';
 import type { CommentaryJson } from './schema/commentary.ts';
 import type { EntityJson } from './schema/entity.ts';
@@ -37,7 +36,7 @@ function toCommentaryJson(
     restatedIn: tongue.lang,
     original: {
       title: original.title,
-      authors: toAuthorNames(original),
+      authors: original.authorNames,
       publisher: original.publisher,
       series: original.series,
       language: original.language,
@@ -86,7 +85,7 @@ export function toSourceJson(source: Source, address: string): SourceJson {
     entity: source.entity?.id,
     side: source.side.map(({ id }) => id),
     sideAsWorded: source.sideAsWorded,
-    asWorded: [...source.asWorded],
+    asWorded: source.asWorded,
     description: source.description,
   };
 }

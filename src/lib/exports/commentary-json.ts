@@ -33,9 +33,9 @@ function toRecord(commentary: Commentary, url: ToUrl): CommentaryRecordJson {
     abstract: commentary.abstract,
     rights: rightsInWords(commentary),
     authorSource: commentary.authorSource,
-    argument: [...commentary.argument],
-    formerly: [...commentary.formerly],
-    original: toOriginal(commentary.original),
+    argument: commentary.argument,
+    formerly: commentary.formerly,
+    original: commentary.original,
     sections: toSections(commentary, url),
     sentences: toSentences(commentary),
     editions: editions.map((edition) => toEdition(edition, slug, url)),
@@ -43,38 +43,6 @@ function toRecord(commentary: Commentary, url: ToUrl): CommentaryRecordJson {
     feed: editions.length > 0 ? url(feedPath(slug)) : undefined,
     withdrawn: commentary.withdrawn.map((claim) => toWithdrawal(claim, url)),
   };
-}
-
-/** Copies each field, so that their order does not depend on the content file. */
-function toOriginal(original: Commentary['original']): CommentaryRecordJson['original'] {
-  const { issued, findAt } = original;
-  return {
-    title: original.title,
-    sentenceTitle: original.sentenceTitle,
-    authors: [...original.authors],
-    authorNames: toAuthorNames(original),
-    publisher: original.publisher,
-    series: original.series,
-    language: original.language,
-    issued: issued && { edtf: issued.edtf, year: issued.year, verified: issued.verified, note: issued.note },
-    ownership: original.ownership,
-    url: original.url,
-    findAt: { label: findAt.label, url: findAt.url },
-  };
-}
-
-/** The names of the authors, with their parts in a fixed order. */
-export function toAuthorNames({
-  authorNames,
-}: Commentary['original']): CommentaryRecordJson['original']['authorNames'] {
-  return authorNames.map(({ literal, family, given, suffix, ...particles }) => ({
-    literal,
-    family,
-    given,
-    'non-dropping-particle': particles['non-dropping-particle'],
-    'dropping-particle': particles['dropping-particle'],
-    suffix,
-  }));
 }
 
 function toSections({ slug, sections }: Commentary, url: ToUrl): CommentaryRecordJson['sections'] {
@@ -129,7 +97,7 @@ function toWithdrawal(
     url: url(claimPath(commentary.slug, id)),
     wording,
     reason,
-    successors: [...successorIds],
+    successors: successorIds,
     withdrawnIn: withdrawnIn?.number,
   };
 }

@@ -18,53 +18,37 @@ export function toEntitiesJson(edition: Edition): FileOf<'entities'> {
 }
 
 function toEntityRecord(entity: Entity, address: string): EntityRecordJson {
+  const { geography: place } = entity;
   return {
     id: entity.id,
     url: withBase(address, entityPath(entity.id)),
     name: entity.name,
     type: entity.type,
     labelledBy: entity.labelledBy,
-    asWorded: [...entity.asWorded],
+    asWorded: entity.asWorded,
     namedIn: entity.namedIn,
-    summary: entity.summary && withReferences(entity.summary),
-    aliases: entity.aliases.map(withReferences),
-    nativeNames: entity.nativeNames.map(withReferences),
+    summary: entity.summary,
+    aliases: entity.aliases,
+    nativeNames: entity.nativeNames,
     distinctFrom: entity.distinctFrom.map(({ id }) => id),
-    toldApartBy: entity.toldApartBy && [...entity.toldApartBy],
-    identifiers: entity.identifiers.map(toIdentifier),
-    dates: entity.dates.map(withReferences),
-    geography: entity.geography && toGeography(entity.geography),
-    notes: entity.notes.map(withReferences),
-    formerly: [...entity.formerly],
+    toldApartBy: entity.toldApartBy,
+    identifiers: entity.identifiers.map(({ references, ...identifier }) => {
+      return { ...identifier, url: identifierAddress(identifier), references };
+    }),
+    dates: entity.dates,
+    geography: place && {
+      kind: place.kind,
+      within: place.within ?? [],
+      references: place.references,
+      coordinates: place.coordinates,
+    },
+    notes: entity.notes,
+    formerly: entity.formerly,
     sources: entity.sources.map(({ id }) => id),
-    claims: entity.claims.map(({ claim, as }) => ({ ...toClaimPointer(claim, address), as: [...as] })),
-  };
-}
-
-function toIdentifier(identifier: Entity['identifiers'][number]): EntityRecordJson['identifiers'][number] {
-  const { references, ...rest } = withReferences(identifier);
-  return { ...rest, url: identifierAddress(identifier), references };
-}
-
-function toGeography({
-  kind,
-  within = [],
-  references,
-  coordinates,
-}: NonNullable<Entity['geography']>): NonNullable<EntityRecordJson['geography']> {
-  return {
-    kind,
-    within: [...within],
-    references: references && [...references],
-    coordinates: coordinates && withReferences(coordinates),
+    claims: entity.claims.map(({ claim, as }) => ({ ...toClaimPointer(claim, address), as })),
   };
 }
 
 function toReference({ id, title, url, archived, strength, seen, note }: Reference): ReferenceJson {
   return { id, title, url, archived, strength, seen, note };
-}
-
-/** A fact with its references last, independent of the order in the content file. */
-function withReferences<T extends { readonly references: readonly string[] }>({ references, ...fact }: T) {
-  return { ...fact, references: [...references] };
 }

@@ -1,18 +1,13 @@
 /** The first fields of every data file: its schema, the site, the licence and the editions that it is made from. */
 import type { Edition } from '../edition/model.ts';
-import type { FileName, FileOf } from './schema/files.ts';
+import type { FileName } from './schema/files.ts';
 import { schemaAddress } from './schema/json-schema.ts';
 
-type Envelope = Pick<
-  FileOf<'claims'>,
-  '$schema' | 'schemaVersion' | 'title' | 'url' | 'language' | 'licence' | 'editions'
->;
-
 /** The first fields of a data file. They read no clock: the only dates are those of the editions. */
-export function toEnvelope(name: FileName, { site, commentaries }: Edition): Envelope {
+export function toEnvelope(name: FileName, { site, commentaries }: Edition) {
   return {
     $schema: schemaAddress(name, site.address),
-    schemaVersion: 1,
+    schemaVersion: 1 as const,
     title: site.title,
     url: site.address,
     language: site.language,

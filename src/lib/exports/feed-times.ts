@@ -7,15 +7,10 @@ import type { ClaimId } from '../address/id.ts';
 import type { SealedEdition } from '../edition/model.ts';
 
 /** The times of a commentary’s editions and changes. */
-export interface Instants {
-  readonly ofEdition: (number: number) => string;
-  readonly ofChange: (number: number, id: ClaimId) => string;
-  /** The time of the last edition. */
-  readonly last: string;
-}
+export type Instants = ReturnType<typeof instantsOf>;
 
 /** Computes the times. Editions of the same day share one count of seconds. */
-export function instantsOf(editions: readonly Pick<SealedEdition, 'number' | 'date' | 'changes'>[]): Instants {
+export function instantsOf(editions: readonly Pick<SealedEdition, 'number' | 'date' | 'changes'>[]) {
   const seconds = new Map<string, number>();
   const taken = new Map<string, number>();
   for (const { number, date, changes } of editions) {
@@ -28,8 +23,9 @@ export function instantsOf(editions: readonly Pick<SealedEdition, 'number' | 'da
   const instant = (number: number, key: string): string => toInstant(dates.get(number) ?? '', seconds.get(key) ?? 0);
   const last = editions.at(-1)?.number ?? 0;
   return {
-    ofEdition: (number) => instant(number, String(number)),
-    ofChange: (number, id) => instant(number, `${number} ${id}`),
+    ofEdition: (number: number) => instant(number, String(number)),
+    ofChange: (number: number, id: ClaimId) => instant(number, `${number} ${id}`),
+    /** The time of the last edition. */
     last: instant(last, String(last)),
   };
 }

@@ -8,32 +8,13 @@ import { digestValue } from '../ledger/digest.ts';
 import type { ListPage } from '../tables/pages.ts';
 
 /** The keys of pages, in hexadecimal. */
-export interface PageKeys {
-  /** For a page without claims, entities or sources. */
-  readonly ofSite: string;
-  /**
-   * For a page or file of a commentary. It may also show the records of other commentaries, and those of their claims that have
-   * relations to its own claims.
-   */
-  readonly ofCommentary: (commentary: Named) => string;
-  /** For the page of an entity, which shows the claims around it. */
-  readonly ofEntity: (entity: Entity) => string;
-  /** For the page of a source, which shows the claims around it. */
-  readonly ofSource: (source: Source) => string;
-  /**
-   * For a page of the list of all claims, which shows only its rows and the number of all claims. Not for the first page, whose
-   * filters depend on all claims.
-   */
-  readonly ofClaimList: (page: ListPage<Claim>) => string;
-  /** For the feed of an entity or a source, by its claims. It also shows withdrawn claims, which the record does not link to. */
-  readonly ofFeed: (claims: readonly Claim[]) => string;
-}
+export type PageKeys = ReturnType<typeof makePageKeys>;
 
 /** Makes the keys of an edition. `texts` are the files of its content. */
 export function makePageKeys(
   { commentaries, claims }: Pick<Edition, 'commentaries' | 'claims'>,
   texts: ReadonlyMap<string, string>,
-): PageKeys {
+) {
   // `published.json` changes with every edition. Pages only show the day of the very first edition.
   const told = [...texts].filter(([path]) => classify(path)?.kind !== 'published');
   const [firstDay = ''] = commentaries.flatMap(({ editions }) => editions.map(({ date }) => date)).sort();
@@ -51,15 +32,27 @@ export function makePageKeys(
   );
   const gone = digestValue(withdrawing.map(({ slug }) => digestOf(slug)));
   return {
+    /** For a page without claims, entities or sources. */
     ofSite: shared,
-    ofCommentary: ({ slug }) => digestValue([shared, ...[slug, ...(related.get(slug) ?? [])].map(digestOf)]),
-    ofEntity: (entity) => around(claimsAround(entity)),
-    ofSource: (source) => around(claimsOn(source)),
-    ofClaimList: ({ number, total, items }) => {
+    /**
+     * For a page or file of a commentary. It may also show the records of other commentaries, and those of their claims that have
+     * relations to its own claims.
+     */
+    ofCommentary: ({ slug }: Named) => digestValue([shared, ...[slug, ...(related.get(slug) ?? [])].map(digestOf)]),
+    /** For the page of an entity, which shows the claims around it. */
+    ofEntity: (entity: Entity) => around(claimsAround(entity)),
+    /** For the page of a source, which shows the claims around it. */
+    ofSource: (source: Source) => around(claimsOn(source)),
+    /**
+     * For a page of the list of all claims, which shows only its rows and the number of all claims. Not for the first page, whose
+     * filters depend on all claims.
+     */
+    ofClaimList: ({ number, total, items }: ListPage<Claim>) => {
       const rows = items.map(({ commentary, id }) => [commentary.slug, id]);
       return digestValue([around(items), claims.length, number, total, rows]);
     },
-    ofFeed: (among) => digestValue([around(among), gone]),
+    /** For the feed of an entity or a source, by its claims. It also shows withdrawn claims, which the record does not link to. */
+    ofFeed: (among: readonly Claim[]) => digestValue([around(among), gone]),
   };
 }
 

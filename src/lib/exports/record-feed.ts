@@ -3,12 +3,12 @@
  * entry, because all its claims were new.
  */
 import { editionPath, withBase } from '../address/url.ts';
-import type { Claim, EditionChange } from '../edition/model.ts';
+import type { Claim, Commentary, EditionChange } from '../edition/model.ts';
 import type { Site } from '../schema/site.ts';
 import { countOf } from '../wording/list.ts';
 import { formatEntry, formatFeed } from './atom.ts';
 import { changeEntry, type Address } from './changes-feed.ts';
-import type { WithdrawnChange, Work, Works } from './record-works.ts';
+import { instantsOf, type Instants } from './feed-times.ts';
 import { escapeXml } from './xml.ts';
 
 /** The entity or source of a feed. */
@@ -22,72 +22,98 @@ export interface Followed {
   readonly feed: string;
 }
 
+/** The changes of all commentaries, collected once for all feeds of records, so that no feed searches all of them. */
+export interface Changes {
+  readonly ofClaim: ReadonlyMap<Claim | undefined, readonly PlacedChange[]>;
+  /** Changes to claims that have since been withdrawn, by the ids of the records that the claims named. */
+  readonly withdrawn: ReadonlyMap<string, readonly { readonly gone: PlacedChange }[]>;
+  /** The day of the very first edition. */
+  readonly first: string;
+}
+
+interface PlacedChange {
+  readonly commentary: Commentary;
+  /** The position of the commentary among all. */
+  readonly place: number;
+  readonly instants: Instants;
+  /** The number of the edition. */
+  readonly number: number;
+  readonly change: EditionChange;
+}
+
+/** Collects the changes of all commentaries. */
+export function collectChanges(commentaries: readonly Commentary[]): Changes {
+  const all = commentaries.flatMap((commentary, place) => {
+    const instants = instantsOf(commentary.editions);
+    return commentary.editions.flatMap(({ number, changes }) =>
+      changes.map((change): PlacedChange => ({ commentary, place, instants, number, change })),
+    );
+  });
+  const ofClaim = Map.groupBy(all, ({ change }) => change.claim);
+  const withdrawn = (ofClaim.get(undefined) ?? []).flatMap((gone) => namedIn(gone).map((record) => ({ record, gone })));
+  const days = commentaries.flatMap(({ editions }) => editions.map(({ date }) => date));
+  return { ofClaim, withdrawn: Map.groupBy(withdrawn, ({ record }) => record), first: days.sort()[0] ?? '' };
+}
+
+/** The ids of the records that a withdrawn claim named: all strings in its last record that have the form of an id. */
+function namedIn({ commentary: { texts }, number, change: { id } }: PlacedChange): string[] {
+  const own = texts[number - 1]?.claims[id] ?? texts[number - 2]?.claims[id];
+  const strings = own === undefined ? [] : JSON.stringify([own.body, own.authored]).matchAll(/"([a-z0-9-]+)"/g);
+  return [...new Set(Array.from(strings, ([, record = '']) => record))];
+}
+
 /** The text of the feed, newest first. It has no entries if nothing is published yet. */
-export function formatRecordFeed(followed: Followed, works: Works, site: Site): string {
+export function formatRecordFeed(followed: Followed, { ofClaim, withdrawn, first }: Changes, site: Site): string {
   const address: Address = (path) => escapeXml(withBase(site.address, path));
-  const own = Map.groupBy(followed.claims, ({ commentary }) => commentary);
-  const withdrawn = Map.groupBy(works.withdrawn.get(followed.id) ?? [], ({ commentary }) => commentary);
-  const told = [...new Set([...own.keys(), ...withdrawn.keys()])]
-    .flatMap((commentary) => works.of.get(commentary) ?? [])
-    .sort((a, b) => a.place - b.place);
-  const entries = told.flatMap((work) =>
-    entriesOf(followed, work, { own: own.get(work.commentary), withdrawn: withdrawn.get(work.commentary) }, address),
+  const all = [
+    ...followed.claims.flatMap((claim) => ofClaim.get(claim) ?? []),
+    ...(withdrawn.get(followed.id) ?? []).map(({ gone }) => gone),
+  ];
+  const firsts = Map.groupBy(
+    all.filter(({ number }) => number === 1),
+    ({ commentary }) => commentary,
   );
+  const entries = [
+    ...[...firsts.values()].flatMap((changes) => firstEntry(followed, changes, address)),
+    ...all.filter(({ number }) => number > 1).map((placed) => laterEntry(placed, address)),
+  ];
   // Times have the same format, so they sort as text. Those of one commentary are all different.
-  const sorted = entries.sort((a, b) => (a.instant < b.instant ? 1 : a.instant > b.instant ? -1 : 0));
+  entries.sort((a, b) => (a.instant < b.instant ? 1 : a.instant > b.instant ? -1 : a.place - b.place));
   return formatFeed(
     {
       page: address(followed.page),
       self: address(followed.feed),
       title: `Changes to claims: ${followed.name} · ${site.title}`,
-      updated: sorted[0]?.instant ?? `${works.first}T00:00:00Z`,
+      updated: entries[0]?.instant ?? `${first}T00:00:00Z`,
     },
     site,
-    sorted.map(({ text }) => text),
+    entries.map(({ text }) => text),
   );
 }
 
-/** The claims of a commentary in a feed: existing claims, and changes to claims that have been withdrawn. */
-interface FollowedClaims {
-  readonly own: readonly Claim[] | undefined;
-  readonly withdrawn: readonly WithdrawnChange[] | undefined;
-}
-
-function entriesOf(
-  followed: Followed,
-  work: Work,
-  { own = [], withdrawn = [] }: FollowedClaims,
-  address: Address,
-): { instant: string; text: string }[] {
-  const { commentary, instants } = work;
-  return work.editions.flatMap(({ number, byId }) => {
-    const changes = [
-      ...own.flatMap(({ id }) => byId.get(id) ?? []),
-      ...withdrawn.filter((one) => one.number === number).map(({ change }) => change),
-    ];
-    if (number === 1) return changes.length === 0 ? [] : [firstEntry(followed, work, changes, address)];
-    return changes.map((change) => ({
-      instant: instants.ofChange(number, change.id),
-      text: changeEntry(change, { number }, commentary, instants, address),
-    }));
-  });
+interface PlacedEntry {
+  readonly place: number;
+  readonly instant: string;
+  readonly text: string;
 }
 
 /** The entry for the first edition. Its id is not that of the edition, because several feeds have such an entry. */
-function firstEntry(
-  { name, page }: Followed,
-  { commentary: { slug, shortTitle }, instants }: Work,
-  changes: readonly EditionChange[],
-  address: Address,
-): { instant: string; text: string } {
-  const instant = instants.ofEdition(1);
-  const numbers = changes.map(({ id }) => `¶${id}`).join(', ');
-  const text = formatEntry({
-    id: `${address(page)}#edition-1-of-${slug}`,
-    link: address(editionPath(slug, 1)),
-    title: `${name} in edition 1 of ${shortTitle}`,
-    instant,
-    content: { text: `${countOf(changes.length, 'claim')}: ${numbers}.` },
+function firstEntry({ name, page }: Followed, changes: readonly PlacedChange[], address: Address): PlacedEntry[] {
+  const numbers = changes.map(({ change }) => `¶${change.id}`).join(', ');
+  return changes.slice(0, 1).map(({ commentary: { slug, shortTitle }, instants, place }) => {
+    const instant = instants.ofEdition(1);
+    const text = formatEntry({
+      id: `${address(page)}#edition-1-of-${slug}`,
+      link: address(editionPath(slug, 1)),
+      title: `${name} in edition 1 of ${shortTitle}`,
+      instant,
+      content: { text: `${countOf(changes.length, 'claim')}: ${numbers}.` },
+    });
+    return { place, instant, text };
   });
-  return { instant, text };
+}
+
+function laterEntry({ commentary, place, instants, number, change }: PlacedChange, address: Address): PlacedEntry {
+  const text = changeEntry(change, { number }, commentary, instants, address);
+  return { place, instant: instants.ofChange(number, change.id), text };
 }

@@ -24,7 +24,7 @@ function toSourceRecord(source: Source, address: string): SourceRecordJson {
     subject: source.subject,
     plural: source.plural,
     ...facts,
-    formerly: [...source.formerly],
+    formerly: source.formerly,
     claims: source.claims.map((claim) => ({ ...toClaimPointer(claim, address), alone: alone.has(claim) })),
     corroborates: source.corroborates.map((claim) => toClaimPointer(claim, address)),
     quotedIn: source.quotedIn.map((claim) => toClaimPointer(claim, address)),

@@ -3,7 +3,7 @@
  * (update-folder.ts). If it fails or is killed before that, the previous site is unchanged. If it is killed during the update,
  * the next command that uses the folder finishes the update ({@link recoverOutput}). A lock allows one process at a time.
  */
-import { existsSync, lstatSync, readFileSync, realpathSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { takeLock, type Lock } from '../cache/lock.ts';
@@ -23,7 +23,8 @@ export function resolveOutput(output: string): string {
   const real = realpathSync(path);
   if (!statSync(real).isDirectory())
     throw new NotReplaceable(`Unexpected file ${name}, expected a folder or a link to one`);
-  if (isMount(real))
+  // Files beside a mount point cannot be moved into it.
+  if (statSync(real).dev !== statSync(dirname(real)).dev)
     throw new NotReplaceable(`Unexpected mount at ${name}, expected a folder on the disk of the project`);
   // If it is not a link, its path is kept as given, which may go through a link further up.
   return found.isSymbolicLink() ? real : path;
@@ -144,25 +145,6 @@ const FULL = 2 ** 20;
 /** Removes a folder, if there is one. Synchronous, because that takes half the time. */
 function clear(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
-}
-
-/** Whether a folder is a mount point: files beside it cannot be moved into it. */
-function isMount(folder: string): boolean {
-  if (statSync(folder).dev !== statSync(dirname(folder)).dev) return true;
-  try {
-    // A folder of the same disk can be a mount point too; only Linux can tell.
-    const points = readFileSync('/proc/self/mountinfo', 'utf8')
-      .split('\n')
-      .map((line) => line.split(' ')[4] ?? '');
-    return points.some((point) => unescape(point) === folder);
-  } catch {
-    return false;
-  }
-}
-
-/** The kernel writes spaces and some other characters of a path as octal numbers. */
-function unescape(point: string): string {
-  return point.replace(/\\([0-7]{3})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8)));
 }
 
 /** Whether another process with this id is running. Signal 0 only tests. */

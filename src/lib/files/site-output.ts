@@ -6,30 +6,17 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { dirname, join } from 'node:path';
 
 /** The output of one build. Paths are from the root of the site, with `/`. */
-export interface SiteOutput {
-  /** Sets the folder of the previous site and the folder for the new one. Must be called first. */
-  readonly begin: (folders: { readonly previous: string; readonly next: string }) => void;
-  /** The folder of the previous site, which may not exist. */
-  readonly previous: () => string;
-  /** The folder of the new files. */
-  readonly next: () => string;
-  /** Writes a file, unless the previous site has an identical one. */
-  readonly write: (path: string, content: string | Uint8Array) => void;
-  /** Keeps a file of the previous site. */
-  readonly stay: (path: string) => void;
-  /** The files that stay. */
-  readonly staying: ReadonlySet<string>;
-}
+export type SiteOutput = ReturnType<typeof createSiteOutput>;
 
 /** Creates the output of one build. */
-export function createSiteOutput(): SiteOutput {
+export function createSiteOutput() {
   let [previous, next] = ['', ''];
   // Checked once, so that a first build does not look for tens of thousands of files.
   let hasPrevious: boolean | undefined;
   const staying = new Set<string>();
   const written = new Set<string>();
   const made = new Set<string>();
-  const write: SiteOutput['write'] = (path, content) => {
+  const write = (path: string, content: string | Uint8Array): void => {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const file = join(next, path);
     hasPrevious ??= existsSync(previous);
@@ -47,15 +34,21 @@ export function createSiteOutput(): SiteOutput {
     writeFileSync(file, bytes);
   };
   return {
-    begin: (folders) => {
+    /** Sets the folder of the previous site and the folder for the new one. Must be called first. */
+    begin: (folders: { readonly previous: string; readonly next: string }): void => {
       ({ previous, next } = folders);
       hasPrevious = undefined;
     },
+    /** The folder of the previous site, which may not exist. */
     previous: () => previous,
+    /** The folder of the new files. */
     next: () => next,
+    /** Writes a file, unless the previous site has an identical one. */
     write,
-    stay: (path) => staying.add(path),
-    staying,
+    /** Keeps a file of the previous site. */
+    stay: (path: string) => staying.add(path),
+    /** The files that stay. */
+    staying: staying as ReadonlySet<string>,
   };
 }
 

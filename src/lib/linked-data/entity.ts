@@ -22,23 +22,17 @@ export interface Label {
   readonly language: string;
 }
 
-/** The names of an entity as SKOS labels: each text once in a language, in the best role it can have (SKOS S13, S14). */
-export interface Labels {
-  readonly preferred: Label;
-  /** The article’s spellings, aliases, and names in its own script. */
-  readonly others: readonly Label[];
-  /** The names without apostrophes, as people may type them. */
-  readonly hidden: readonly Label[];
-}
-
-/** The labels of an entity. `language` is the site’s, for names without a language tag. */
+/**
+ * The names of an entity as SKOS labels: each text once in a language, in the best role it can have (SKOS S13, S14). `language` is
+ * the site’s, for names without a language tag.
+ */
 export function labelsOf(
   { name, asWorded, aliases, nativeNames }: Pick<Entity, 'name' | 'asWorded' | 'aliases' | 'nativeNames'>,
   language: string,
-): Labels {
+) {
   const seen = new Set<string>();
   const once = ({ text, language: tag }: Label): boolean => seen.size < seen.add(`${tag} ${text}`).size;
-  const preferred = { text: name, language };
+  const preferred: Label = { text: name, language };
   const [, ...others] = [
     preferred,
     ...asWorded.map((text) => ({ text, language })),
@@ -48,7 +42,13 @@ export function labelsOf(
   const hidden = [preferred, ...others]
     .map((label) => ({ ...label, text: label.text.replace(/['’‘ʼʿʾ]/gu, '') }))
     .filter(once);
-  return { preferred, others, hidden };
+  return {
+    preferred,
+    /** The article’s spellings, aliases, and names in its own script. */
+    others,
+    /** The names without apostrophes, as people may type them. */
+    hidden,
+  };
 }
 
 type Identifier = Entity['identifiers'][number];

@@ -1,9 +1,9 @@
 /**
  * An image of four colours in the format of PNG: four pixels per byte, the first one in the highest bits, and a zero byte before
- * every row, which says that the row is not filtered.
+ * every row, which says that the row is not filtered. A colour is its index in the palette.
  */
 import type { Rule } from './drawing.ts';
-import { PIXELS, shiftOf, type Mask } from './mask.ts';
+import type { Mask } from './mask.ts';
 
 export interface Bitmap {
   /** A multiple of four. */
@@ -14,55 +14,37 @@ export interface Bitmap {
 
 /** Creates a bitmap in the first colour. */
 export function createBitmap({ width, height }: Pick<Bitmap, 'width' | 'height'>): Bitmap {
-  return { width, height, bytes: new Uint8Array((width / PIXELS + 1) * height) };
+  return { width, height, bytes: new Uint8Array((width / 4 + 1) * height) };
 }
 
 /** Fills a rectangle with a colour. */
-export function fillRectangle(
-  { bytes, width: full }: Bitmap,
-  { x, y, width, height }: Omit<Rule, 'ink'>,
-  colour: number,
-): void {
+export function fillRectangle(bitmap: Bitmap, { x, y, width, height }: Omit<Rule, 'ink'>, colour: number): void {
   for (let row = y; row < y + height; row++) {
-    for (let column = x; column < x + width; column++) {
-      const at = offsetOf(full, row) + Math.floor(column / PIXELS);
-      bytes[at] = later(bytes[at] ?? 0, colour << shiftOf(column));
+    for (let column = x; column < x + width; column++) setPixel(bitmap, column, row, colour);
+  }
+}
+
+/** Draws a mask in a colour. Pixels that are only partly covered are grey, whatever the colour. */
+export function drawMask(bitmap: Bitmap, mask: Mask, x: number, y: number, colour: number): void {
+  const { coverage, width } = mask;
+  const [left, top] = [x + mask.left, y + mask.top];
+  for (let at = 0, row = top; row < top + mask.height; row++) {
+    for (let column = left; column < left + width; column++) {
+      const covered = coverage[at++] ?? 0;
+      if (covered > 0) setPixel(bitmap, column, row, covered > EDGE ? colour : EDGE);
     }
   }
 }
 
-/**
- * Draws a mask at a byte of a row. `colours` maps the coverage of four pixels to their colours. This is the innermost loop of
- * making pictures, so offsets are incremented instead of computed for every byte.
- */
-export function drawMask(
-  { bytes, width, height }: Bitmap,
-  mask: Mask,
-  at: number,
-  y: number,
-  colours: Uint8Array,
-): void {
-  const left = at + mask.left;
-  const [start, end] = [Math.max(left, 0), Math.min(left + mask.width, width / PIXELS)];
-  const top = y + mask.top;
-  const bottom = Math.min(top + mask.height, height);
-  for (let row = Math.max(top, 0); row < bottom; row++) {
-    const line = offsetOf(width, row);
-    let from = (row - top) * mask.width + start - left;
-    for (let to = line + start; to < line + end; to++) {
-      const pixels = colours[mask.bytes[from++] ?? 0] ?? 0;
-      if (pixels > 0) bytes[to] = later(bytes[to] ?? 0, pixels);
-    }
-  }
-}
+/** The coverage of a pixel at an edge, which is also the index of the grey in the palette. */
+const EDGE = 1;
 
-/** For each of four pixels the colour that is later in the palette: where two glyphs touch, ink wins over an edge. */
-function later(one: number, other: number): number {
-  if (one === 0) return other;
-  const latest = (bits: number): number => Math.max(one & bits, other & bits);
-  return latest(0b11000000) | latest(0b110000) | latest(0b1100) | latest(0b11);
-}
-
-function offsetOf(width: number, y: number): number {
-  return y * (width / PIXELS + 1) + 1;
+/** Sets a pixel, unless it already has a later colour of the palette: where two glyphs touch, ink wins over an edge. */
+function setPixel({ bytes, width, height }: Bitmap, x: number, y: number, colour: number): void {
+  if (x < 0 || x >= width || y < 0 || y >= height) return;
+  const at = y * (width / 4 + 1) + 1 + (x >> 2);
+  const shift = 6 - 2 * (x & 3);
+  const byte = bytes[at] ?? 0;
+  const known = (byte >> shift) & 3;
+  if (colour > known) bytes[at] = byte + ((colour - known) << shift);
 }

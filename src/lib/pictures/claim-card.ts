@@ -3,8 +3,7 @@ import type { Claim, Edition } from '../edition/model.ts';
 import { saidInWords, sayingSoInWords } from '../wording/attribution.ts';
 import { textInBrackets } from '../wording/in-brackets.ts';
 import { languageName } from '../wording/language.ts';
-import type { Drawing, Line } from './drawing.ts';
-import { firmnessLine } from './firmness.ts';
+import type { Drawing, Line, Rule } from './drawing.ts';
 import { CARD, foot, join, oneLine, siteTitle, toLines } from './frame.ts';
 import { isSettable, toSettable, widthOf, type Metrics, type Typefaces } from './metrics.ts';
 import { fitText, type Block, type Step } from './text-layout.ts';
@@ -76,6 +75,35 @@ function statement(block: Block, y: number, metrics: Metrics): Line[] {
     return { ...line, x: line.x - Math.round(widthOf(mark, line.size, metrics)) };
   });
 }
+
+/** The vertical line beside a claim: the firmer the wording, the firmer the line, as on the site’s pages. */
+export function firmnessLine(certainty: Claim['certainty'], at: { x: number; y: number; height: number }): Rule[] {
+  const rule = (x: number, y: number, width: number, height: number): Rule => ({ x, y, width, height, ink: 'lapis' });
+  switch (certainty) {
+    case 'stated':
+      return [rule(at.x, at.y, LINE_WIDTH, at.height)];
+    case 'open':
+      return [
+        rule(at.x, at.y, HALF_WIDTH, at.height),
+        rule(at.x + LINE_WIDTH - HALF_WIDTH, at.y, HALF_WIDTH, at.height),
+      ];
+    case 'probable':
+    case 'possible': {
+      const { dash, gap } = DASHES[certainty];
+      const count = Math.max(2, Math.round((at.height + gap) / (dash + gap)));
+      // The first and the last dash are at the ends; the remaining room is distributed between them.
+      return Array.from({ length: count }, (_, index) =>
+        rule(at.x, at.y + Math.round((index * (at.height - dash)) / (count - 1)), LINE_WIDTH, dash),
+      );
+    }
+  }
+}
+
+/** Width of the vertical line, and of each half of a double one. */
+const LINE_WIDTH = 4;
+const HALF_WIDTH = 1;
+
+const DASHES = { probable: { dash: 13, gap: 7 }, possible: { dash: 4, gap: 5 } } as const;
 
 /** The baseline of the label, and the top of the room for the words below it. */
 const LABEL_BASELINE = CARD.head + 31;

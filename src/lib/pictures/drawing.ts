@@ -3,9 +3,15 @@
 /** The size that networks and messengers ask for in link previews. */
 export { PICTURE_SIZE as PICTURE } from '../address/url.ts';
 
-/** Colours by role: those of the light style sheet, and for rules the grey half way between paper and ink. */
+/** Colours by role: those of the light style sheet, and for rules and edges the grey half way between paper and ink. */
 export const PAPER = '#fafbfc';
-export const INKS = { ink: '#19202e', lapis: '#2a3f9d', rule: '#8a8e95' } as const;
+export const INKS = { rule: '#8a8e95', ink: '#19202e', lapis: '#2a3f9d' } as const;
+
+/** The colours of a picture, few so that files are small. */
+export const PALETTE = [PAPER, INKS.rule, INKS.ink, INKS.lapis] as const;
+
+/** The index of each ink in the palette. */
+export const COLOURS = { rule: 1, ink: 2, lapis: 3 } as const satisfies Record<Ink, number>;
 
 /** The typefaces: running text, headings, and a script that joins its characters. */
 export const FACES = ['text', 'display', 'arabic'] as const;

@@ -3,7 +3,7 @@
  * pictures costs several times as much.
  */
 import type { Line } from './drawing.ts';
-import { PIXELS, toMask, type Mask } from './mask.ts';
+import { toMask, type Mask } from './mask.ts';
 import { widthOf, type Typefaces } from './metrics.ts';
 import type { Rasterise } from './rasterise.ts';
 
@@ -11,47 +11,29 @@ import type { Rasterise } from './rasterise.ts';
 export type GlyphCache = (style: Style) => Glyphs;
 
 /**
- * Gives the mask of a glyph: a character, a ligature, or a whole line of a script that joins its letters. `place` is one of the
- * {@link PLACES} where it can start in a byte.
+ * Gives the mask of a glyph: a character, a ligature, or a whole line of a script that joins its letters. `phase` is its position
+ * between two pixels, as one of {@link PHASES}.
  */
-export type Glyphs = (text: string, place: number) => Mask;
+export type Glyphs = (text: string, phase: number) => Mask;
 
 type Style = Pick<Line, 'face' | 'size'>;
-
-/** The same image, starting at each of the pixels in a byte. */
-type Masks = readonly Mask[];
 
 /** How many positions a glyph can have between two pixels. */
 export const PHASES = 4;
 
-/** How many positions a glyph can have in a byte of a bitmap. */
-export const PLACES = PIXELS * PHASES;
-
 /** Opens an empty cache, which fills as glyphs are requested. */
 export function openGlyphCache(rasterise: Rasterise, faces: Typefaces): GlyphCache {
-  const known = new Map<string, Glyphs>();
+  const styles = new Map<string, Map<string, Mask[]>>();
   return (style) => {
     const key = `${style.face} ${style.size}`;
-    const glyphs = known.get(key) ?? openGlyphs((text, phase) => rasteriseGlyph(text, phase, style, rasterise, faces));
-    known.set(key, glyphs);
-    return glyphs;
-  };
-}
-
-function openGlyphs(make: (text: string, phase: number) => Masks): Glyphs {
-  const known = new Map<string, Masks[]>();
-  const makeNew = (text: string, phase: number): Masks => {
-    const [masks, phases] = [make(text, phase), known.get(text) ?? []];
-    phases[phase] = masks;
-    // Whole words and names are unlikely to be requested again.
-    if (text.length <= LONGEST_KEPT) known.set(text, phases);
-    return masks;
-  };
-  return (text, place) => {
-    const masks = known.get(text)?.[place % PHASES] ?? makeNew(text, place % PHASES);
-    const mask = masks[Math.floor(place / PHASES)];
-    if (!mask) throw new RangeError(`No glyph has a place ${place} in a byte.`);
-    return mask;
+    const known = styles.get(key) ?? new Map<string, Mask[]>();
+    styles.set(key, known);
+    return (text, phase) => {
+      const phases = known.get(text) ?? [];
+      // Whole words and names are unlikely to be requested again.
+      if (text.length <= LONGEST_KEPT) known.set(text, phases);
+      return (phases[phase] ??= rasteriseGlyph(text, phase, style, rasterise, faces));
+    };
   };
 }
 
@@ -65,7 +47,7 @@ function rasteriseGlyph(
   { face, size }: Style,
   rasterise: Rasterise,
   faces: Typefaces,
-): Masks {
+): Mask {
   // No character extends further than this beyond its advance. Joined characters are narrower than single ones.
   const margin = Math.ceil(size / 3);
   const baseline = Math.ceil(size * 1.2);
@@ -73,8 +55,7 @@ function rasteriseGlyph(
   const width = Math.ceil(widthOf(text, size, faces[face])) + 2 * margin;
   const content = textSvg({ text, face, size, x: margin + phase / PHASES, baseline });
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${content}</svg>`;
-  const image = rasterise(svg, [face]);
-  return Array.from({ length: PIXELS }, (_, pixel) => toMask(image, pixel - margin, -baseline));
+  return toMask(rasterise(svg, [face]), margin, baseline);
 }
 
 /** A line of text as an SVG element. */

@@ -1,14 +1,6 @@
 /** Breaks words into as few lines as possible, with lengths as even as possible. */
 import { type Metrics, widthOf } from './metrics.ts';
 
-/**
- * Breaks a text at its spaces into as few lines as possible, with lengths as even as possible, though the last may be shorter.
- * `width` is in ems. Undefined if a word is wider than that, or if more than `most` lines are needed.
- */
-export function breakLines(text: string, width: number, metrics: Metrics, most = Infinity): string[] | undefined {
-  return breakWords(measureWords(text, metrics), width, most);
-}
-
 /** The words of a text, and their widths and that of a space, in ems. */
 export interface Words {
   readonly words: readonly string[];
@@ -22,8 +14,11 @@ export function measureWords(text: string, metrics: Metrics): Words {
   return { words, widths: words.map((word) => widthOf(word, 1, metrics)), space: widthOf(' ', 1, metrics) };
 }
 
-/** {@link breakLines} for measured words. */
-export function breakWords(measured: Words, width: number, most: number): string[] | undefined {
+/**
+ * Breaks a text at its spaces into as few lines as possible, with lengths as even as possible, though the last may be shorter.
+ * `width` is in ems. Undefined if a word is wider than that, or if more than `most` lines are needed.
+ */
+export function breakLines(measured: Words, width: number, most = Infinity): string[] | undefined {
   // Counting lines first is faster, because most texts are tried in several sizes.
   const count = countLines(measured, width);
   if (count === Infinity || count > most) return undefined;

@@ -1,22 +1,25 @@
 /** Writes PNG with a palette of four colours: four pixels per byte, so that text is sharp and files are small. */
 import { constants, crc32, deflateSync, type ZlibOptions } from 'node:zlib';
 import type { Bitmap } from './bitmap.ts';
-import type { Colour } from './palette.ts';
 
 /** Encodes the bytes of a bitmap. */
 export type EncodePng = (bytes: Uint8Array, how?: ZlibOptions) => Buffer;
 
-/** Opens an encoder for bitmaps of a size. It works on this thread, because passing the work to another costs a third of it. */
+/** Opens an encoder for bitmaps of a size, and a palette of colours such as `#19202e`. It works on this thread, because passing the work to another costs a third of it. */
 export function openEncoder(
   { width, height }: Pick<Bitmap, 'width' | 'height'>,
-  palette: readonly Colour[],
+  palette: readonly string[],
 ): EncodePng {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   // Two bits per pixel, palette colours; standard compression and filtering, no interlacing.
   header.set([2, 3, 0, 0, 0], 8);
-  const start = Buffer.concat([SIGNATURE, chunk('IHDR', header), chunk('PLTE', Buffer.from(palette.flat()))]);
+  const start = Buffer.concat([
+    SIGNATURE,
+    chunk('IHDR', header),
+    chunk('PLTE', Buffer.from(palette.join('').replaceAll('#', ''), 'hex')),
+  ]);
   const end = chunk('IEND', Buffer.alloc(0));
   return (bytes, how = QUICK) => {
     const data = deflateSync(bytes, how);

@@ -1,10 +1,8 @@
 /** Renders drawings as PNG files, composed of glyphs. */
 import { createBitmap, drawMask, fillRectangle, type Bitmap } from './bitmap.ts';
-import { PICTURE, type Drawing } from './drawing.ts';
-import { openGlyphCache, PHASES, PLACES, type GlyphCache } from './glyph-cache.ts';
-import { COVERED } from './mask.ts';
+import { COLOURS, PALETTE, PICTURE, type Drawing } from './drawing.ts';
+import { openGlyphCache, PHASES, type GlyphCache } from './glyph-cache.ts';
 import { setLine, type Typefaces } from './metrics.ts';
-import { COLOURS, PALETTE } from './palette.ts';
 import { openEncoder, SMALLEST } from './png.ts';
 import { openRasteriser } from './rasterise.ts';
 import type { Fonts } from './typefaces.ts';
@@ -29,7 +27,7 @@ export function openRenderer(fonts: Fonts): Render {
 
 /** Draws rules and lines on a blank bitmap of the size of a picture. */
 export function compose({ rules, lines }: Drawing, bitmap: Bitmap, faces: Typefaces, cache: GlyphCache): void {
-  for (const rule of rules) fillRectangle(bitmap, rule, COLOURS[rule.ink][COVERED.whole] ?? 0);
+  for (const rule of rules) fillRectangle(bitmap, rule, COLOURS[rule.ink]);
   for (const { x, baseline, text, face, size, ink } of lines) {
     const glyphs = cache({ face, size });
     // A script that joins its letters is drawn as one piece.
@@ -37,8 +35,8 @@ export function compose({ rules, lines }: Drawing, bitmap: Bitmap, faces: Typefa
     for (const { glyph, x: offset } of placed) {
       if (glyph === ' ') continue;
       const steps = Math.round((x + offset * size) * PHASES);
-      const at = Math.floor(steps / PLACES);
-      drawMask(bitmap, glyphs(glyph, steps - at * PLACES), at, baseline, COLOURS[ink]);
+      const pixel = Math.floor(steps / PHASES);
+      drawMask(bitmap, glyphs(glyph, steps - pixel * PHASES), pixel, baseline, COLOURS[ink]);
     }
   }
 }

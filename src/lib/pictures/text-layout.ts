@@ -1,5 +1,5 @@
 /** Breaks text into lines, at the largest size at which it fits. */
-import { breakLines, breakWords, measureWords } from './line-breaks.ts';
+import { breakLines, measureWords } from './line-breaks.ts';
 import { type Metrics, widthOf } from './metrics.ts';
 
 /** A font size and the distance between baselines, in pixels. */
@@ -22,7 +22,7 @@ export interface Block extends Step {
 export function fitText(text: string, steps: readonly [Step, ...Step[]], room: Room, metrics: Metrics): Block {
   const words = measureWords(text, metrics);
   for (const step of steps) {
-    const lines = breakWords(words, toEms(room.width, step), Math.floor(room.height / step.leading));
+    const lines = breakLines(words, toEms(room.width, step), Math.floor(room.height / step.leading));
     if (lines !== undefined) return { ...step, lines };
   }
   const last = steps[steps.length - 1] ?? steps[0];
@@ -38,7 +38,7 @@ function shorten(text: string, width: number, most: number, metrics: Metrics): s
       .slice(0, count)
       .join(' ')
       .replace(/[\s.,;:–—]+$/u, '');
-    const lines = breakLines(`${kept}…`, width, metrics, most);
+    const lines = breakLines(measureWords(`${kept}…`, metrics), width, most);
     if (lines !== undefined) return lines;
   }
   const characters = Array.from(words[0] ?? '');

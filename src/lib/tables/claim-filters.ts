@@ -1,5 +1,5 @@
 /** The filters of the table of claims. */
-import type { Claim, Edition } from '../edition/model.ts';
+import type { Claim } from '../edition/model.ts';
 import {
   certainties,
   claimLinks,
@@ -11,29 +11,8 @@ import {
   statuses,
   voices,
 } from '../vocabulary/index.ts';
-import { toDateKey, yearsOf } from './date.ts';
-import {
-  makeTable,
-  nameFilter,
-  namesInOrder,
-  termFilter,
-  yearFilter,
-  type FilterKind,
-  type TableFilter,
-  type OfWorks,
-  type Works,
-} from './filter.ts';
-
-/** The filters of the table of claims. */
-export function claimFilters({ claims, commentaries }: Pick<Edition, 'claims'> & OfWorks): TableFilter[] {
-  return table.filters(claims, commentaries);
-}
-
-/** The data attributes of a claim’s row. `works` are the commentaries of the site. */
-export function claimRowData(claim: Claim, works?: Works): Readonly<Record<string, string>> {
-  const date = toDateKey(claim.when);
-  return { ...table.rowData(claim, works), ...(date !== undefined && { 'data-date': date }) };
-}
+import { dateKey, yearsOf } from './date.ts';
+import { makeTable, nameFilter, namesInOrder, termFilter, yearFilter, type FilterKind } from './filter.ts';
 
 /** The values of a claim for each filter by terms, by the name of the filter. */
 export const claimValues = {
@@ -63,7 +42,12 @@ const KINDS: readonly FilterKind<Claim>[] = [
   termFilter('link', 'In the argument', claimValues.link, claimLinks),
 ];
 
-const table = makeTable(KINDS, (claim) => [claim]);
+/** The table of claims. */
+export const claimTable = makeTable({
+  kinds: KINDS,
+  claimsOf: (claim) => [claim],
+  keysOf: ({ when }) => dateKey(when),
+});
 
 /** The names of entities, grouped by type. */
 function namesByType(claims: readonly Claim[]): ReturnType<FilterKind<Claim>['labelsOf']> {

@@ -11,6 +11,12 @@ export function toDateKey(when: readonly Pick<When, 'edtf' | 'mod'>[]): string |
   return days.length === 0 ? undefined : isoDay(Math.min(...days));
 }
 
+/** The data attribute of a row to sort it by date, if it has one. */
+export function dateKey(when: readonly Pick<When, 'edtf' | 'mod'>[]): Readonly<Record<string, string>> {
+  const date = toDateKey(when);
+  return date === undefined ? {} : { 'data-date': date };
+}
+
 /** The years that dates touch, in order. */
 export function yearsOf(when: readonly Pick<When, 'edtf'>[]): string[] {
   const years = when.flatMap(({ edtf }) => (edtf === undefined ? [] : yearsIn(toSpan(edtf))));

@@ -1,26 +1,13 @@
 /** The filters and sort keys of the index of entities. */
-import type { Edition, Entity } from '../edition/model.ts';
+import type { Entity } from '../edition/model.ts';
 import { entityTypes, relations, roles } from '../vocabulary/index.ts';
 import { yearsOf } from './date.ts';
-import { makeTable, termFilter, yearFilter, type TableFilter, type OfWorks, type Works } from './filter.ts';
+import { makeTable, termFilter, yearFilter } from './filter.ts';
 import { howMany, MANY } from './source-filters.ts';
 
-/** The filters of the index of entities. */
-export function entityFilters({ entities, commentaries }: Pick<Edition, 'entities'> & OfWorks): TableFilter[] {
-  return table.filters(entities, commentaries);
-}
-
-/** The data attributes of an entity’s row. `n` is its position by name; `works` are the commentaries of the site. */
-export function entityRowData(entity: Entity, n: number, works?: Works): Readonly<Record<string, string>> {
-  return {
-    ...table.rowData(entity, works),
-    'data-name': String(n),
-    'data-claims': String(entity.claims.length),
-  };
-}
-
-const table = makeTable<Entity>(
-  [
+/** The index of entities. */
+export const entityTable = makeTable<Entity>({
+  kinds: [
     termFilter('type', 'Kind', ({ type }) => [type], entityTypes),
     termFilter(
       'role',
@@ -38,8 +25,9 @@ const table = makeTable<Entity>(
     termFilter('many', 'Claims', ({ claims }) => [howMany(claims.length)], MANY),
   ],
   // Claims that an entity makes count too, because a commentary may have no claim about it.
-  ({ claims, says }) => [...claims.map(({ claim }) => claim), ...says],
-);
+  claimsOf: ({ claims, says }) => [...claims.map(({ claim }) => claim), ...says],
+  keysOf: ({ claims }, place) => ({ 'data-name': String(place), 'data-claims': String(claims.length) }),
+});
 
 /** The relations that claims assert about an entity, as subject or object. */
 function relationsOf({ id, claims }: Entity): string[] {

@@ -38,27 +38,31 @@ export interface TableFilter {
 /** The commentaries of the site, for the filter by commentary. */
 export type Works = readonly Pick<Commentary, 'slug' | 'shortTitle'>[];
 
-/** The commentaries of the site. Without them there is no filter by commentary. */
-export interface OfWorks {
-  readonly commentaries?: Works;
+/** The filters of a table, and the data attributes of its rows. */
+interface Table<Row> {
+  readonly kinds: readonly FilterKind<Row>[];
+  /** The claims of a row; if the site has several commentaries, those of its claims are a filter. */
+  readonly claimsOf: (row: Row) => readonly Claim[];
+  /** Other data attributes, to sort by. `place` is the position of the row by name. */
+  readonly keysOf: (row: Row, place: number) => Readonly<Record<string, string>>;
 }
 
-/**
- * The filters of a table. `claimsOf` gives the claims of a row; if the site has several commentaries, their commentaries are a
- * filter.
- */
-export function makeTable<Row>(kinds: readonly FilterKind<Row>[], claimsOf: (row: Row) => readonly Claim[]) {
-  const ofWorks = (works: Works): FilterKind<Row>[] => {
-    if (works.length < 2) return [];
+/** Makes the filters of a table. `works` are the commentaries of the site; without them there is no filter by commentary. */
+export function makeTable<Row>({ kinds, claimsOf, keysOf }: Table<Row>) {
+  const withWorks = (works: Works): readonly FilterKind<Row>[] => {
+    if (works.length < 2) return kinds;
     const named = works.map(({ slug, shortTitle }) => ({ id: slug, name: shortTitle }));
     const valuesOf = (row: Row) => claimsOf(row).map(({ commentary }) => commentary.slug);
-    return [{ name: 'commentary', label: 'Article', valuesOf, labelsOf: () => [namesInOrder(named)] }];
+    return [{ name: 'commentary', label: 'Article', valuesOf, labelsOf: () => [namesInOrder(named)] }, ...kinds];
   };
   return {
     /** The filters for these rows. */
-    filters: (rows: readonly Row[], works: Works = []) => filtersFor([...ofWorks(works), ...kinds], rows),
+    filters: (rows: readonly Row[], works: Works = []) => filtersFor(withWorks(works), rows),
     /** The data attributes of a row. Several values are separated by spaces. */
-    rowData: (row: Row, works: Works = []) => rowData([...ofWorks(works), ...kinds], row),
+    rowData: (row: Row, works: Works = [], place = 0) => ({
+      ...rowData(withWorks(works), row),
+      ...keysOf(row, place),
+    }),
   };
 }
 

@@ -1,22 +1,7 @@
 /** The filters and sort keys of the table of sources. */
-import type { Edition, Source } from '../edition/model.ts';
+import type { Source } from '../edition/model.ts';
 import { voices } from '../vocabulary/index.ts';
-import { makeTable, nameFilter, NONE, termFilter, type TableFilter, type OfWorks, type Works } from './filter.ts';
-
-/** The filters of the table of sources. */
-export function sourceFilters({ sources, commentaries }: Pick<Edition, 'sources'> & OfWorks): TableFilter[] {
-  return table.filters(sources, commentaries);
-}
-
-/** The data attributes of a source’s row. `n` is its position by name; `works` are the commentaries of the site. */
-export function sourceRowData(source: Source, n: number, works?: Works): Readonly<Record<string, string>> {
-  return {
-    ...table.rowData(source, works),
-    'data-name': String(n),
-    'data-claims': String(source.claims.length),
-    'data-alone': String(source.alone.length),
-  };
-}
+import { makeTable, nameFilter, NONE, termFilter } from './filter.ts';
 
 /** Ranges of numbers of claims. */
 export const MANY = { [NONE]: 'None', one: 'One', several: 'Two to nine', many: 'Ten or more' } as const;
@@ -35,13 +20,19 @@ function restsOn({ claims, alone }: Pick<Source, 'claims' | 'alone'>): keyof typ
   return alone.length > 0 ? 'alone' : 'shared';
 }
 
-const table = makeTable<Source>(
-  [
+/** The table of sources. */
+export const sourceTable = makeTable<Source>({
+  kinds: [
     termFilter('voice', 'Kind', ({ voice }) => [voice], voices),
     nameFilter('side', 'Side', ({ side }) => side, 'None named'),
     termFilter('many', 'Claims', ({ claims }) => [howMany(claims.length)], MANY),
     termFilter('rests', 'Resting on it', (source) => [restsOn(source)], RESTS),
   ],
   // A source belongs to an article if it speaks there, is quoted by another source, or confirms or disputes something.
-  ({ claims, quotedIn, corroborates }) => [...claims, ...quotedIn, ...corroborates],
-);
+  claimsOf: ({ claims, quotedIn, corroborates }) => [...claims, ...quotedIn, ...corroborates],
+  keysOf: ({ claims, alone }, place) => ({
+    'data-name': String(place),
+    'data-claims': String(claims.length),
+    'data-alone': String(alone.length),
+  }),
+});

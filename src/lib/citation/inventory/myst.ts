@@ -2,7 +2,7 @@
  * `myst.xref.json` and the files that it names. MyST uses them to resolve references to this site and to preview their targets
  * (https://mystmd.org/guide/website-metadata). A reader’s browser fetches the named file when it shows a preview.
  */
-import type { Commentary, Edition } from '../../edition/model.ts';
+import type { Edition } from '../../edition/model.ts';
 import { listTargets, type Target } from './targets.ts';
 
 /** HTML id of the main part of every page, where a reference leads. */
@@ -21,17 +21,8 @@ export function formatMystReferences(edition: Edition): string {
   return `{\n  "version": "1",\n  "myst": "1.8.3",\n  "references": [\n${lines.join(',\n')}\n  ]\n}\n`;
 }
 
-/** A file with previews. */
-export interface MystFile {
-  /** Its path, from the site’s root. */
-  readonly path: string;
-  /** The commentary whose claims it has; undefined if it has entities or sources. */
-  readonly commentary: Commentary | undefined;
-  readonly write: () => string;
-}
-
-/** All files with previews. */
-export function listMystFiles(edition: Edition): MystFile[] {
+/** All files with previews: of the claims of a commentary, or of entities or sources. */
+export function listMystFiles(edition: Edition) {
   const byFile = Map.groupBy(listTargets(edition), ({ file }) => file);
   return [...byFile].map(([path, targets]) => ({
     path,

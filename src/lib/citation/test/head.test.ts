@@ -78,7 +78,6 @@ test('any other page has a preview, with its picture if it has one', async () =>
   const base = pageHead(page, site).map((tag) => ('content' in tag ? tag.content : tag.href));
   expect(base).toEqual(['website', 'North quay', 'https://harbour.example/entities/north-quay/', 'Harbour, Annotated']);
   expect(pageHead({ ...page, picture: '/entities/north-quay/card.png' }, site)).toContainEqual({
-    tag: 'property',
     property: 'og:image',
     content: 'https://harbour.example/entities/north-quay/card.png',
   });
@@ -104,17 +103,17 @@ function saveNames(content: string): { last: string; first: string }[] {
 }
 
 function metas(tags: readonly HeadTag[]): [string, string][] {
-  return tags.flatMap((tag): [string, string][] => (tag.tag === 'meta' ? [[tag.name, tag.content]] : []));
+  return tags.flatMap((tag): [string, string][] => ('name' in tag ? [[tag.name, tag.content]] : []));
 }
 
 function properties(tags: readonly HeadTag[]): [string, string][] {
   return tags.flatMap((tag): [string, string][] =>
-    tag.tag === 'link' || tag.property === undefined ? [] : [[tag.property, tag.content]],
+    'rel' in tag || tag.property === undefined ? [] : [[tag.property, tag.content]],
   );
 }
 
 function links(tags: readonly HeadTag[]): string[][] {
   return tags.flatMap((tag) =>
-    tag.tag === 'link' ? [[tag.rel, tag.href, ...(tag.type === undefined ? [] : [tag.type])]] : [],
+    'rel' in tag ? [[tag.rel, tag.href, ...(tag.type === undefined ? [] : [tag.type])]] : [],
   );
 }

@@ -13,58 +13,40 @@ export function exampleOf(path: string, edition: Edition): Example | undefined {
   return EXAMPLES[path]?.(edition, withBase(edition.site.address, path));
 }
 
+/** The examples by the path of their file; `url` is its address. */
 const EXAMPLES: Readonly<Partial<Record<string, (edition: Edition, url: string) => Example>>> = {
-  [dataFilePath('claims.json')]: claimsJsonExample,
-  [dataFilePath('by-id.json')]: byIdJsonExample,
-  [dataFilePath('entities.json')]: entitiesJsonExample,
-  [dataFilePath('sources.json')]: sourcesJsonExample,
-  [dataFilePath('commentary.json')]: commentaryJsonExample,
-  [dataFilePath('claims.csv')]: claimsCsvExample,
-  [dataFilePath('entities.csv')]: entitiesCsvExample,
-  [dataFilePath('relations.csv')]: relationsCsvExample,
-  [linkedDataPaths.vocabulary]: vocabularyExample,
-  [linkedDataPaths.entities]: entitiesTtlExample,
-};
-
-function claimsJsonExample({ claims }: Edition, url: string): Example {
-  return {
+  [dataFilePath('claims.json')]: ({ claims }, url) => ({
     tool: 'jq',
     asks: 'How firmly are the claims made?',
     code: `curl -s ${url} |
   jq -r '.claims | group_by(.certainty)[]
     | "\\(length) \\(.[0].certainty)"'`,
     prints: countLines(claims, ({ certainty }) => certainty),
-  };
-}
-
-function byIdJsonExample({ claims: [claim] }: Edition, url: string): Example {
-  return {
+  }),
+  [dataFilePath('by-id.json')]: ({ claims: [claim] }, url) => ({
     tool: 'jq',
     asks: 'What does one claim say, and who says it?',
     code: `curl -s ${url} |
   jq -r '.claims["${claim ? recordKey(claim) : ''}"].statement'`,
     prints: lines([claim ? `${saysBefore(claim)}${textInBrackets(claim)}${saysAfter(claim)}` : 'null']),
-  };
-}
-
-function entitiesJsonExample({ entities }: Edition, url: string): Example {
-  const most = [...entities].sort((a, b) => b.claims.length - a.claims.length || (a.id < b.id ? -1 : 1)).slice(0, 5);
-  return {
-    tool: 'jq',
-    asks: 'Which names are in most claims?',
-    code: `curl -s ${url} |
+  }),
+  [dataFilePath('entities.json')]: ({ entities }, url) => {
+    const most = [...entities].sort((a, b) => b.claims.length - a.claims.length || (a.id < b.id ? -1 : 1)).slice(0, 5);
+    return {
+      tool: 'jq',
+      asks: 'Which names are in most claims?',
+      code: `curl -s ${url} |
   jq -r '.entities | sort_by(-(.claims | length), .id)[:5][]
     | "\\(.claims | length) \\(.name)"'`,
-    prints: lines(most.map(({ claims, name }) => `${claims.length} ${name}`)),
-  };
-}
-
-function sourcesJsonExample({ sources }: Edition, url: string): Example {
-  const single = sources.filter(({ voice }) => voice === 'unnamed-person');
-  return {
-    tool: 'python',
-    asks: 'How many claims rest on each unnamed person?',
-    code: `import json, urllib.request
+      prints: lines(most.map(({ claims, name }) => `${claims.length} ${name}`)),
+    };
+  },
+  [dataFilePath('sources.json')]: ({ sources }, url) => {
+    const single = sources.filter(({ voice }) => voice === 'unnamed-person');
+    return {
+      tool: 'python',
+      asks: 'How many claims rest on each unnamed person?',
+      code: `import json, urllib.request
 
 url = "${url}"
 with urllib.request.urlopen(url) as file:
@@ -72,37 +54,35 @@ with urllib.request.urlopen(url) as file:
 for source in sources:
     if source["voice"] == "unnamed-person":
         print(len(source["claims"]), source["name"])`,
-    prints: lines(single.map(({ claims, name }) => `${claims.length} ${name}`)),
-  };
-}
-
-function commentaryJsonExample({ commentaries }: Edition, url: string): Example {
-  const words = ({ sentences }: Edition['commentaries'][number]): number =>
-    sentences.reduce((sum, sentence) => sum + sentence.words, 0);
-  return {
-    tool: 'jq',
-    asks: 'How long is each article, and how many claims does it make?',
-    code: `curl -s ${url} |
+      prints: lines(single.map(({ claims, name }) => `${claims.length} ${name}`)),
+    };
+  },
+  [dataFilePath('commentary.json')]: ({ commentaries }, url) => {
+    const words = ({ sentences }: Edition['commentaries'][number]): number =>
+      sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+    return {
+      tool: 'jq',
+      asks: 'How long is each article, and how many claims does it make?',
+      code: `curl -s ${url} |
   jq -r '.commentaries[] | .sentences as $all
     | ($all | map(.words) | add) as $words
     | ($all | map(.claims | length) | add) as $claims
     | "\\(.id): \\($words) words, \\($claims) claims"'`,
-    prints: lines(
-      commentaries.map(
-        (commentary) => `${commentary.slug}: ${words(commentary)} words, ${commentary.claims.length} claims`,
+      prints: lines(
+        commentaries.map(
+          (commentary) => `${commentary.slug}: ${words(commentary)} words, ${commentary.claims.length} claims`,
+        ),
       ),
-    ),
-  };
-}
-
-function claimsCsvExample({ claims }: Edition, url: string): Example {
-  const unnamed = claims.filter(({ attributions }) =>
-    attributions.some(({ source }) => source.voice.startsWith('unnamed')),
-  );
-  return {
-    tool: 'python',
-    asks: 'How many claims rest on unnamed sources?',
-    code: `import csv, io, urllib.request
+    };
+  },
+  [dataFilePath('claims.csv')]: ({ claims }, url) => {
+    const unnamed = claims.filter(({ attributions }) =>
+      attributions.some(({ source }) => source.voice.startsWith('unnamed')),
+    );
+    return {
+      tool: 'python',
+      asks: 'How many claims rest on unnamed sources?',
+      code: `import csv, io, urllib.request
 
 url = "${url}"
 with urllib.request.urlopen(url) as file:
@@ -110,38 +90,22 @@ with urllib.request.urlopen(url) as file:
     claims = list(csv.DictReader(text))
 unnamed = [row for row in claims if "unnamed" in row["voices"]]
 print(len(unnamed), "of", len(claims))`,
-    prints: lines([`${unnamed.length} of ${claims.length}`]),
-  };
-}
-
-function entitiesCsvExample({ entities }: Edition, url: string): Example {
-  return {
+      prints: lines([`${unnamed.length} of ${claims.length}`]),
+    };
+  },
+  [dataFilePath('entities.csv')]: ({ entities }, url) => ({
     tool: 'r',
     asks: 'How many names are there of each kind?',
     code: countKinds(url, 'entities', 'type'),
     prints: countLines(entities, ({ type }) => type),
-  };
-}
-
-function relationsCsvExample({ commentaries }: Edition, url: string): Example {
-  return {
+  }),
+  [dataFilePath('relations.csv')]: ({ commentaries }, url) => ({
     tool: 'r',
     asks: 'How many relations of each kind are there?',
     code: countKinds(url, 'relations', 'relation'),
     prints: countLines(commentaries.flatMap(listRelations), ({ rel }) => rel),
-  };
-}
-
-/** R that counts the rows of a table by a column. */
-function countKinds(url: string, rows: string, column: string): string {
-  return `url <- "${url}"
-${rows} <- read.csv(url, encoding = "UTF-8")
-kinds <- table(${rows}$${column})
-for (kind in names(kinds)) cat(kinds[[kind]], " ", kind, "\\n", sep = "")`;
-}
-
-function vocabularyExample({ site }: Edition): Example {
-  return {
+  }),
+  [linkedDataPaths.vocabulary]: ({ site }) => ({
     tool: 'sparql',
     asks: 'What does “possible” mean?',
     code: `PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
@@ -150,11 +114,8 @@ PREFIX voc: <${withBase(site.address, paths.vocabulary)}#>
 SELECT ?definition
 WHERE { voc:certainty-possible skos:definition ?definition }`,
     prints: lines([certainties.possible.definition]),
-  };
-}
-
-function entitiesTtlExample({ entities }: Edition): Example {
-  return {
+  }),
+  [linkedDataPaths.entities]: ({ entities }) => ({
     tool: 'sparql',
     asks: 'How many names are there of each kind?',
     code: `PREFIX dcterms: <http://purl.org/dc/terms/>
@@ -167,5 +128,13 @@ WHERE {
 GROUP BY ?kind
 ORDER BY ?kind`,
     prints: countLines(entities, ({ type }) => type),
-  };
+  }),
+};
+
+/** R that counts the rows of a table by a column. */
+function countKinds(url: string, rows: string, column: string): string {
+  return `url <- "${url}"
+${rows} <- read.csv(url, encoding = "UTF-8")
+kinds <- table(${rows}$${column})
+for (kind in names(kinds)) cat(kinds[[kind]], " ", kind, "\\n", sep = "")`;
 }

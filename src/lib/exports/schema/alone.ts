@@ -12,6 +12,7 @@ import {
   WebUrlSchema,
 } from '../../schema/index.ts';
 import { EditorNoteJsonSchema } from './claim.ts';
+import type { JsonOf } from './envelope.ts';
 
 /** The edition of a record. */
 const EditionSchema = z
@@ -108,5 +109,5 @@ export const EntityAloneSchema = z
   })
   .meta({ id: 'EntityAlone', description: 'An entity that can be used without other records.' });
 
-export type ClaimAlone = z.output<typeof ClaimAloneSchema>;
-export type EntityAlone = z.output<typeof EntityAloneSchema>;
+export type ClaimAlone = JsonOf<typeof ClaimAloneSchema>;
+export type EntityAlone = JsonOf<typeof EntityAloneSchema>;

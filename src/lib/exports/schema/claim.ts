@@ -23,7 +23,7 @@ import {
   WebUrlSchema,
   WhenPropsSchema,
 } from '../../schema/index.ts';
-import { listOf } from './envelope.ts';
+import { type JsonOf, listOf } from './envelope.ts';
 import { BodySchema } from './inline.ts';
 
 const SourceNameSchema = SourceSchema.shape.name.describe('Its name.');
@@ -186,12 +186,7 @@ export const ClaimJsonSchema = z
       'A claim: one proposition, from one set of sources, at one certainty. Optional fields can be absent; lists cannot.',
   });
 
-export type ClaimJson = z.output<typeof ClaimJsonSchema>;
-export type AttributionJson = z.output<typeof AttributionJsonSchema>;
-export type CorroborationJson = z.output<typeof CorroborationJsonSchema>;
-export type EventJson = z.output<typeof EventJsonSchema>;
-export type RelationJson = z.output<typeof RelationJsonSchema>;
-export type WhenJson = z.output<typeof WhenJsonSchema>;
-export type FigureJson = z.output<typeof FigureJsonSchema>;
-export type ClaimLinkJson = z.output<typeof ClaimLinkJsonSchema>;
-export type EditorNoteJson = z.output<typeof EditorNoteJsonSchema>;
+export type ClaimJson = JsonOf<typeof ClaimJsonSchema>;
+
+/** A part of a claim, by the list that has it. */
+export type PartOf<List extends keyof ClaimJson> = ClaimJson[List] extends readonly (infer Part)[] ? Part : never;

@@ -13,7 +13,7 @@ import {
   WebUrlSchema,
   WithdrawalSchema,
 } from '../../schema/index.ts';
-import { listOf } from './envelope.ts';
+import { type JsonOf, listOf } from './envelope.ts';
 
 const { title, publisher, series, language, url, authorNames } = OriginalSchema.shape;
 const issued = OriginalSchema.shape.issued.unwrap().shape;
@@ -126,5 +126,5 @@ export const CommentaryRecordJsonSchema = CommentarySchema.pick({
     description: 'A commentary: the record of its original, its order, and its editions.',
   });
 
-export type CommentaryJson = z.output<typeof CommentaryJsonSchema>;
-export type CommentaryRecordJson = z.output<typeof CommentaryRecordJsonSchema>;
+export type CommentaryJson = JsonOf<typeof CommentaryJsonSchema>;
+export type CommentaryRecordJson = JsonOf<typeof CommentaryRecordJsonSchema>;

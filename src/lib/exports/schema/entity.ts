@@ -12,6 +12,7 @@ import {
   WebUrlSchema,
 } from '../../schema/index.ts';
 import { InvolvementSchema } from './claim.ts';
+import type { JsonOf } from './envelope.ts';
 
 const { name, type, labelledBy } = EntitySchema.shape;
 const url = WebUrlSchema.describe('Its page.');
@@ -87,7 +88,7 @@ export const ReferenceJsonSchema = ReferenceSchema.extend({ id: IdSchema }).meta
   description: 'A work that a fact or an editor’s note is based on.',
 });
 
-export type EntityJson = z.output<typeof EntityJsonSchema>;
-export type EntityRecordJson = z.output<typeof EntityRecordJsonSchema>;
-export type ClaimPointerJson = z.output<typeof ClaimPointerSchema>;
-export type ReferenceJson = z.output<typeof ReferenceJsonSchema>;
+export type EntityJson = JsonOf<typeof EntityJsonSchema>;
+export type EntityRecordJson = JsonOf<typeof EntityRecordJsonSchema>;
+export type ClaimPointerJson = JsonOf<typeof ClaimPointerSchema>;
+export type ReferenceJson = JsonOf<typeof ReferenceJsonSchema>;

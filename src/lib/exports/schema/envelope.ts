@@ -31,3 +31,8 @@ export const envelope = {
 export function listOf<S extends z.ZodType>(schema: S, description: string): z.ZodArray<S> {
   return z.array(schema).describe(description);
 }
+
+/** The type of a record, which may contain parts of the edition and so must not be changed. */
+export type JsonOf<Schema extends z.ZodType> = Frozen<z.output<Schema>>;
+
+type Frozen<T> = T extends object ? { readonly [Key in keyof T]: Frozen<T[Key]> } : T;

@@ -4,7 +4,7 @@ import { IdSchema } from '../../schema/index.ts';
 import { ClaimJsonSchema } from './claim.ts';
 import { CommentaryJsonSchema, CommentaryRecordJsonSchema } from './commentary.ts';
 import { EntityJsonSchema, EntityRecordJsonSchema, ReferenceJsonSchema } from './entity.ts';
-import { envelope, listOf } from './envelope.ts';
+import { envelope, type JsonOf, listOf } from './envelope.ts';
 import { ClaimAloneSchema, EntityAloneSchema } from './alone.ts';
 import { SourceJsonSchema, SourceRecordJsonSchema } from './source.ts';
 
@@ -71,4 +71,4 @@ export const fileSchemas = {
 } as const;
 
 export type FileName = keyof typeof fileSchemas;
-export type FileOf<N extends FileName> = z.output<(typeof fileSchemas)[N]>;
+export type FileOf<N extends FileName> = JsonOf<(typeof fileSchemas)[N]>;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { IdSchema, SourceSchema, WebUrlSchema } from '../../schema/index.ts';
 import { ClaimPointerSchema } from './entity.ts';
+import type { JsonOf } from './envelope.ts';
 
 const fields = { id: IdSchema, url: WebUrlSchema.describe('Its page.') };
 
@@ -24,5 +25,5 @@ export const SourceRecordJsonSchema = SourceSchema.extend({
   quotedIn: z.array(ClaimPointerSchema).describe('Claims in which another source quotes it.'),
 }).meta({ id: 'SourceRecord', description: 'A speaker in an article. The author is one too.' });
 
-export type SourceJson = z.output<typeof SourceJsonSchema>;
-export type SourceRecordJson = z.output<typeof SourceRecordJsonSchema>;
+export type SourceJson = JsonOf<typeof SourceJsonSchema>;
+export type SourceRecordJson = JsonOf<typeof SourceRecordJsonSchema>;

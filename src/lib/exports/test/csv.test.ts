@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { dataFilePath } from '../../address/url.ts';
-import { fromCell, isFormula, toCell, joinItems, splitItems, type Column, formatCsv } from '../../csv/table.ts';
+import { fromCell, isFormula, toCell, joinItems, type Column, formatCsv } from '../../csv/table.ts';
 import type { Edition } from '../../edition/model.ts';
 import { listRelations } from '../../wording/relations.ts';
 import { claimColumns } from '../csv/claims-csv.ts';
@@ -8,7 +8,7 @@ import { entityColumns } from '../csv/entities-csv.ts';
 import { relationColumns } from '../csv/relations-csv.ts';
 import { siteFiles } from '../site-files.ts';
 import { loadMiniature, loadSample, loadSite } from './edition.ts';
-import { parseCsv } from './parse-csv.ts';
+import { parseCsv, splitItems } from './parse-csv.ts';
 
 const TABLES = siteFiles.filter(({ path }) => path.endsWith('.csv'));
 

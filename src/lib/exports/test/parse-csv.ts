@@ -18,3 +18,19 @@ export function parseCsv(text: string): string[][] {
   }
   return rows;
 }
+
+/** Splits a cell into the items of a list: the inverse of `joinItems`. */
+export function splitItems(cell: string): string[] {
+  if (cell === '') return [];
+  const items: string[] = [];
+  let item = '';
+  for (const [, escaped, separator, plain = ''] of cell.matchAll(/\\([\\|])|(\|)|([^\\|]+|\\)/g)) {
+    if (separator === undefined) {
+      item += escaped ?? plain;
+    } else {
+      items.push(item);
+      item = '';
+    }
+  }
+  return [...items, item];
+}

@@ -5,7 +5,7 @@ import type { ClaimDraft } from '../../edition/draft/draft.ts';
 import { lexiconOf } from '../../lexicon/index.ts';
 import type { Placed } from '../../edition/issue/issue.ts';
 import type { Inline } from '../../edition/model.ts';
-import type { AttributionJson, ClaimJson, EditorNoteJson, EventJson, FigureJson } from '../schema/claim.ts';
+import type { ClaimJson, PartOf } from '../schema/claim.ts';
 
 /** The draft of a claim. */
 export function readClaim(claim: ClaimJson): ClaimDraft {
@@ -22,7 +22,7 @@ export function readClaim(claim: ClaimJson): ClaimDraft {
       ...(cue !== undefined && { cue }),
       ...(negated && { negated: true as const }),
       ...(unhedged.length > 0 && { unhedged }),
-      ...(find !== undefined && { find }),
+      ...(find !== undefined && { find: [...find] }),
     }),
     body,
     text,
@@ -64,31 +64,31 @@ function readAttribution({
   carriedFrom: _from,
   through,
   ...props
-}: AttributionJson): PropsOf<'Attribution'> {
+}: PartOf<'attributions'>): PropsOf<'Attribution'> {
   return { ...props, ...(through && { through: through.map(({ source, cue }) => ({ source, cue })) }) };
 }
 
-function readEvent({ roles, unstated, ...rest }: EventJson): PropsOf<'Event'> {
+function readEvent({ roles, unstated, ...rest }: PartOf<'events'>): PropsOf<'Event'> {
   const players = Map.groupBy(roles, ({ role }) => role);
   return {
     ...rest,
     ...Object.fromEntries([...players].map(([role, parts]) => [role, parts.map(({ entity }) => entity)])),
-    ...(unstated.length > 0 && { unstated }),
+    ...(unstated.length > 0 && { unstated: [...unstated] }),
   };
 }
 
-function readFigure({ value, low, high, ...rest }: FigureJson): PropsOf<'Figure'> {
+function readFigure({ value, low, high, ...rest }: PartOf<'figures'>): PropsOf<'Figure'> {
   const numbers = Object.entries({ value, low, high }).filter(([, number]) => number !== undefined);
   return { ...rest, ...Object.fromEntries(numbers.map(([prop, number]) => [prop, String(number)])) };
 }
 
-function readNote({ kind, happened, date, references, entities }: EditorNoteJson): PropsOf<'EditorNote'> {
+function readNote({ kind, happened, date, references, entities }: PartOf<'editorNotes'>): PropsOf<'EditorNote'> {
   return {
     kind,
     ...(happened !== undefined && { happened }),
     date,
     references: references.map(({ id }) => id),
-    ...(entities.length > 0 && { entities }),
+    ...(entities.length > 0 && { entities: [...entities] }),
   };
 }
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { instantsOf } from '../feed-times.ts';
-import { formatRecordFeed } from '../record-feed.ts';
-import { readWorks } from '../record-works.ts';
+import { collectChanges, formatRecordFeed } from '../record-feed.ts';
 import { ACCORD, loadWith, RECORD, change, rewrite, seal } from '../../edition/test/load-with.ts';
 import { loadSite } from './edition.ts';
 
@@ -35,13 +34,13 @@ test('every entry has its own time: the edition after its changes, later edition
 
 test('the feed of an entity has the changes to its claims, and no others', async () => {
   const { entities, commentaries, site } = await loadSite();
-  const works = readWorks(commentaries);
+  const changes = collectChanges(commentaries);
   const entity = entities.toSorted((a, b) => b.claims.length - a.claims.length)[0];
   if (!entity) throw new Error('The site has no entities.');
   const claims = entity.claims.map(({ claim }) => claim);
   const followed = { id: entity.id, name: entity.name, claims, page: '/entities/x/', feed: '/entities/x/feed.xml' };
-  const feed = formatRecordFeed(followed, works, site);
-  expect(formatRecordFeed(followed, works, site)).toBe(feed);
+  const feed = formatRecordFeed(followed, changes, site);
+  expect(formatRecordFeed(followed, changes, site)).toBe(feed);
   const entries = [...feed.matchAll(/<entry>.*?<\/entry>/gs)].map(([text]) => text);
   const times = entries.map((text) => /<updated>(.*)<\/updated>/.exec(text)?.[1] ?? '');
   expect(times).toEqual(times.toSorted().toReversed());
@@ -72,10 +71,10 @@ test('the feed of a record has withdrawn claims that named it, and no other feed
   ]);
   expect(issues).toEqual([]);
   if (!edition) throw new Error('The content has issues.');
-  const works = readWorks(edition.commentaries);
+  const changes = collectChanges(edition.commentaries);
   const titles = (id: string): string[] => {
     const followed = { id, name: id, claims: [], page: `/${id}/`, feed: `/${id}/feed.xml` };
-    const feed = formatRecordFeed(followed, works, edition.site);
+    const feed = formatRecordFeed(followed, changes, edition.site);
     return [...feed.matchAll(/<entry>.*?<title>(.*?)<\/title>/gs)].map(([, title = '']) => title);
   };
   const told = ['¶1.2a withdrawn in edition 2', 'in edition 1 of Harbour'];

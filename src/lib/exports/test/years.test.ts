@@ -6,7 +6,7 @@ import { yearOf } from '../../date/span.ts';
 import type { Claim } from '../../edition/model.ts';
 import { byYear, listEvents } from '../../overview/events/events.ts';
 import { layTimeline } from '../../overview/timeline/layout.ts';
-import { claimRowData } from '../../tables/claim-filters.ts';
+import { claimTable } from '../../tables/claim-filters.ts';
 import { attribution, claim, source } from '../../wording/test/records.ts';
 import { datesOfClaim } from '../search/dates.ts';
 import { facetsOfClaim } from '../search/facets.ts';
@@ -53,7 +53,7 @@ for (const [edtf, first, last, more] of cases) {
       events: [{ type: 'attack', roles: [], unstated: [] }],
       commentary: { slug: 'harbour' } as Claim['commentary'],
     });
-    const row = claimRowData(dated);
+    const row = claimTable.rowData(dated);
     expect(row['data-year']).toBe(years.join(' ') || 'none');
     expect(row['data-date']?.slice(0, 4)).toBe(years[0]);
     expect(byYear(listEvents({ claims: [dated], entities: [] })).map(({ year }) => year)).toEqual([years[0]]);

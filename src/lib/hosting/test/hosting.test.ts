@@ -1,10 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'playwright/test';
 import { contentType } from '../content-types.ts';
-import { cacheControl, IMMUTABLE, REVALIDATE, SECURITY_HEADERS } from '../headers.ts';
-import { toHeadersFile } from '../headers-file.ts';
+import {
+  cacheControl,
+  HEADER_POLICY,
+  IMMUTABLE,
+  PAGE_POLICY,
+  REVALIDATE,
+  SECURITY_HEADERS,
+  toHeadersFile,
+} from '../headers.ts';
 import { toNginx } from '../nginx.ts';
-import { HEADER_POLICY, PAGE_POLICY } from '../policy.ts';
 
 test('no policy allows anything inline, and WebAssembly is the only exception', () => {
   for (const policy of [PAGE_POLICY, HEADER_POLICY]) {

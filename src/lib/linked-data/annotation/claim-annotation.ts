@@ -19,7 +19,7 @@ export function toAnnotation(claim: Claim, site: Site, at: Addresses): Annotatio
     label: claimName(claim),
     motivation: 'describing',
     creator: editorAgents(site, at),
-    ...datesOf(claim),
+    ...datesOf(claim.history.map(({ edition }) => edition)),
     rights: site.licence.url,
     canonical: id,
     via: at.claim(claim),
@@ -29,8 +29,8 @@ export function toAnnotation(claim: Claim, site: Site, at: Addresses): Annotatio
 }
 
 /** The dates of the first and the last edition that changed something, as times at midnight. */
-export function datesOf({ history }: { readonly history: readonly Dated[] }): Dates {
-  const [first, last] = [history[0]?.edition.date, history.at(-1)?.edition.date];
+export function datesOf(editions: readonly { readonly date: string }[]): Pick<Annotation, 'created' | 'modified'> {
+  const [first, last] = [editions[0]?.date, editions.at(-1)?.date];
   return {
     ...(first !== undefined && { created: toInstant(first) }),
     ...(last !== undefined && last !== first && { modified: toInstant(last) }),
@@ -76,15 +76,6 @@ function termsOf({ type, certainty, attributions, corroborations, events, relati
 
 function toInstant(day: string): string {
   return `${day}T00:00:00Z`;
-}
-
-interface Dated {
-  readonly edition: { readonly date: string };
-}
-
-interface Dates {
-  readonly created?: string;
-  readonly modified?: string;
 }
 
 type Purpose = Extract<Body, { type: 'SpecificResource' }>['purpose'];

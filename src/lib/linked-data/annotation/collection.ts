@@ -9,7 +9,7 @@ import type { Site } from '../../schema/site.ts';
 import { addressesAt, type Addresses, editorAgents } from '../addresses.ts';
 import { formatJson, withIris } from '../json.ts';
 import { datesOf, toAnnotation, commenting, specific } from './claim-annotation.ts';
-import { ANNOTATION_CONTEXT, type AnnotationCollection, type AnnotationPage, type Annotation } from './types.ts';
+import { ANNOTATION_CONTEXT, type Annotation } from './types.ts';
 import { listRelations, type Relation, relationName } from '../../wording/relations.ts';
 
 /** The number of pages in a collection, at least one. */
@@ -24,28 +24,40 @@ export function claimsOnPage({ claims }: Pick<Commentary, 'claims'>, number: num
 
 /** The text of `collection.jsonld`. */
 export function formatCollection(commentary: Commentary, site: Site): string {
+  return formatJson(toCollection(commentary, site));
+}
+
+/** All annotations of a commentary (https://www.w3.org/TR/annotation-model/, section 5.1). */
+export type AnnotationCollection = ReturnType<typeof toCollection>;
+
+function toCollection(commentary: Commentary, site: Site) {
   const at = addressesAt(site.address);
   const { claims, editions, original } = commentary;
-  const collection: AnnotationCollection = {
+  return {
     '@context': ANNOTATION_CONTEXT,
     id: at.collection(commentary),
     type: 'AnnotationCollection',
     label: `Claims of “${original.title}”`,
     creator: editorAgents(site, at),
-    ...datesOf({ history: editions.map((edition) => ({ edition })) }),
+    ...datesOf(editions),
     rights: site.licence.url,
     total: claims.length,
     first: at.collectionPage(commentary, 1),
     last: at.collectionPage(commentary, countPages(commentary)),
   };
-  return formatJson(collection);
 }
 
 /** The text of `page-1.jsonld`, one annotation per line. Pages count from 1. */
 export function formatCollectionPage(commentary: Commentary, number: number, site: Site): string {
+  return formatRecords(withIris(toPage(commentary, number, site)));
+}
+
+/** A page of annotations (section 5.2). */
+export type AnnotationPage = ReturnType<typeof toPage>;
+
+function toPage(commentary: Commentary, number: number, site: Site) {
   const at = addressesAt(site.address);
-  const claims = claimsOnPage(commentary, number);
-  const page: AnnotationPage = {
+  return {
     '@context': ANNOTATION_CONTEXT,
     id: at.collectionPage(commentary, number),
     type: 'AnnotationPage',
@@ -53,15 +65,14 @@ export function formatCollectionPage(commentary: Commentary, number: number, sit
     startIndex: commentary.claims.filter(({ paragraph }) => annotationPageOf(paragraph) < number).length,
     ...(number > 1 && { prev: at.collectionPage(commentary, number - 1) }),
     ...(number < countPages(commentary) && { next: at.collectionPage(commentary, number + 1) }),
-    items: claims.map((claim) => toAnnotation(claim, site, at)),
+    items: claimsOnPage(commentary, number).map((claim) => toAnnotation(claim, site, at)),
   };
-  return formatRecords(withIris(page));
 }
 
 /** The text of `relations.jsonld`, one relation per line. */
 export function formatRelations(commentary: Commentary, site: Site): string {
   const at = addressesAt(site.address);
-  const page: AnnotationPage = {
+  const page = {
     '@context': ANNOTATION_CONTEXT,
     id: at.at(relationAnnotationsPath(commentary.slug)),
     type: 'AnnotationPage',

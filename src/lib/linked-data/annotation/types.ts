@@ -63,30 +63,3 @@ export interface FragmentSelector {
   readonly value: string;
   readonly refinedBy?: TextQuoteSelector;
 }
-
-/** All annotations of a commentary (5.1). */
-export interface AnnotationCollection {
-  readonly '@context': typeof ANNOTATION_CONTEXT;
-  readonly id: string;
-  readonly type: 'AnnotationCollection';
-  readonly label: string;
-  readonly creator: readonly Agent[];
-  readonly created?: string;
-  readonly modified?: string;
-  readonly rights: string;
-  readonly total: number;
-  readonly first: string;
-  readonly last: string;
-}
-
-/** A page of annotations (5.2). */
-export interface AnnotationPage {
-  readonly '@context': typeof ANNOTATION_CONTEXT;
-  readonly id: string;
-  readonly type: 'AnnotationPage';
-  readonly partOf?: string;
-  readonly startIndex: number;
-  readonly prev?: string;
-  readonly next?: string;
-  readonly items: readonly Annotation[];
-}

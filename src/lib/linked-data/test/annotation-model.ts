@@ -9,7 +9,7 @@
  * style classes, generators, SVG, XPath, CSS, position and range selectors, dates and rights of bodies and targets, totals
  * and labels of pages). `w3c-tests.test.ts` runs the W3C’s own files, if they are available.
  */
-import type { AnnotationCollection, AnnotationPage } from '../annotation/types.ts';
+import type { AnnotationCollection, AnnotationPage } from '../annotation/collection.ts';
 
 const CONTEXT = { enum: ['http://www.w3.org/ns/anno.jsonld'] };
 const IRI = { type: 'string', format: 'uri' };

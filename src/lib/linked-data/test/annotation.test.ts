@@ -1,13 +1,14 @@
 import { expect, test } from 'playwright/test';
 import { addressesAt } from '../addresses.ts';
 import { toAnnotation, targetOf } from '../annotation/claim-annotation.ts';
-import { formatCollection, formatCollectionPage, countPages } from '../annotation/collection.ts';
 import {
-  ANNOTATION_CONTEXT,
-  type Annotation,
   type AnnotationCollection,
   type AnnotationPage,
-} from '../annotation/types.ts';
+  countPages,
+  formatCollection,
+  formatCollectionPage,
+} from '../annotation/collection.ts';
+import { ANNOTATION_CONTEXT, type Annotation } from '../annotation/types.ts';
 import type { Claim } from '../../edition/model.ts';
 import { annotationMusts, collectionMusts, pageMusts, type Musts } from './annotation-model.ts';
 import { ANNOTATION_PAGE_SPAN } from '../../address/url.ts';

@@ -7,20 +7,15 @@ import { isLong } from '../../address/argument.ts';
 import type { Claim, Commentary } from '../../edition/model.ts';
 import { incomingWithin, linksWithin } from '../../wording/relations.ts';
 
-/** A main claim, and the claims that challenge it. */
-export interface Brief {
-  readonly claim: Claim;
-  readonly facing: readonly Claim[];
-}
-
 /** The main claims in reading order. For a long commentary only those in `argument`, because there may be hundreds. */
-export function briefOf(commentary: Commentary): Brief[] {
+export function briefOf(commentary: Commentary) {
   const main = findMain(commentary);
   const chosen = new Set<string>(commentary.argument);
   const shown = isLong(commentary) ? main.filter(({ id }) => chosen.has(id)) : main;
   const spine = new Set(main);
   return shown.map((claim) => ({
     claim,
+    /** The claims that challenge it. */
     facing: incomingWithin(claim)
       .filter(({ rel, claim: other }) => rel === 'challenges' && !spine.has(other) && facesFirst(other, claim, spine))
       .map((link) => link.claim),

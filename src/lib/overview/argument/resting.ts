@@ -1,22 +1,13 @@
 /** Finds claims of which all or some grounds are from unnamed sources. Grounds are counted, not weighed. */
-import type { Claim, Commentary, Source } from '../../edition/model.ts';
+import type { Claim, Commentary } from '../../edition/model.ts';
 import { incomingWithin } from '../../wording/relations.ts';
 import { basisOf, isUnnamed, sourcesKey } from '../voices/basis.ts';
 
 /** A claim that is supported, and its last grounds: those that no other claim supports. */
-export interface Conclusion {
-  readonly claim: Claim;
-  readonly grounds: readonly Claim[];
-  /** The grounds that have only unnamed sources. */
-  readonly unnamed: readonly Claim[];
-  /** The grounds from one single unnamed person. */
-  readonly single: readonly Claim[];
-  /** The sources of all grounds, if all are from the same unnamed source or group of sources. */
-  readonly alone?: readonly Source[];
-}
+export type Conclusion = ReturnType<typeof findUnnamedGrounds>[number];
 
 /** Conclusions with an unnamed ground: first those whose grounds all have the same unnamed sources. In reading order. */
-export function findUnnamedGrounds({ claims }: Pick<Commentary, 'claims'>): Conclusion[] {
+export function findUnnamedGrounds({ claims }: Pick<Commentary, 'claims'>) {
   const conclusions = claims.flatMap((claim) => {
     const grounds = lastGrounds(claim);
     const unnamed = grounds.filter((ground) => isUnnamed(basisOf(ground)));
@@ -25,8 +16,18 @@ export function findUnnamedGrounds({ claims }: Pick<Commentary, 'claims'>): Conc
     const voices = new Set(grounds.map(sourcesKey));
     const [ground] = unnamed;
     const isAlone = unnamed.length === grounds.length && voices.size === 1;
-    const alone = isAlone && ground ? { alone: ground.attributions.map(({ source }) => source) } : {};
-    return [{ claim, grounds, unnamed, single, ...alone }];
+    return [
+      {
+        claim,
+        grounds,
+        /** The grounds that have only unnamed sources. */
+        unnamed,
+        /** The grounds from one single unnamed person. */
+        single,
+        /** The sources of all grounds, if all are from the same unnamed source or group of sources. */
+        alone: isAlone ? ground?.attributions.map(({ source }) => source) : undefined,
+      },
+    ];
   });
   return [...conclusions.filter(({ alone }) => alone), ...conclusions.filter(({ alone }) => !alone)];
 }

@@ -2,22 +2,15 @@
 import type { Claim, Commentary, Edition, Entity, Source } from '../../edition/model.ts';
 import { joinList } from '../../wording/list.ts';
 import { isCrossing, type Relation, relationsOf } from '../../wording/relations.ts';
-import { type Aspect, aspectsOf, FIRMNESS } from './aspects.ts';
+import { aspectsOf, FIRMNESS } from './aspects.ts';
 import type { Places, Outcome } from './verdict.ts';
 import { claimsOf, sidesOf } from './tellings.ts';
 
 /** What several commentaries say about an event. */
-export interface Comparison {
-  readonly event: Entity;
-  readonly sides: readonly { readonly commentary: Commentary; readonly claims: readonly Claim[] }[];
-  readonly aspects: readonly Aspect[];
-  readonly voices: Voices;
-  /** Relations that editors recorded between claims of different sides. */
-  readonly relations: readonly Relation[];
-}
+export type Comparison = NonNullable<ReturnType<typeof compareEvent>>;
 
 /** Compares what commentaries say about an event; undefined if fewer than two have it. */
-export function compareEvent(event: Entity, { entities }: Pick<Edition, 'entities'>): Comparison | undefined {
+export function compareEvent(event: Entity, { entities }: Pick<Edition, 'entities'>) {
   const sides = sidesOf(event);
   if (sides.length < 2) return undefined;
   const places: Places = new Map(entities.map((entity) => [entity.id, entity]));
@@ -27,6 +20,7 @@ export function compareEvent(event: Entity, { entities }: Pick<Edition, 'entitie
     sides: sides.map((side) => ({ commentary: side.commentary, claims: claimsOf(side) })),
     aspects: aspectsOf(sides, places),
     voices: voicesOf(claims),
+    /** Relations that editors recorded between claims of different sides. */
     relations: relationsBetween(claims),
   };
 }
@@ -60,22 +54,8 @@ export function inBrief({ aspects }: Pick<Comparison, 'aspects'>): string {
 /** Nouns for labels that are not nouns. */
 const NOUNS: Readonly<Record<string, string>> = { 'What happens': 'what happens', When: 'the date' };
 
-/** A source, with the commentaries in which it speaks or is quoted. */
-export interface Speaker {
-  readonly source: Source;
-  readonly commentaries: readonly Commentary[];
-}
-
-/** The voices of claims. */
-export interface Voices {
-  /** Every source, each once, in reading order. Unspecified sources are left out. */
-  readonly speakers: readonly Speaker[];
-  /** The single source that all claims go back to, if there is one. Sources that only quote it are not counted. */
-  readonly origin?: Source;
-}
-
-/** Counts the voices of claims. */
-export function voicesOf(claims: readonly Claim[]): Voices {
+/** Counts the voices of claims. Unspecified sources are left out. */
+export function voicesOf(claims: readonly Claim[]) {
   const found = new Map<Source, Set<Commentary>>();
   for (const { commentary, attributions } of claims) {
     for (const { source, through = [] } of attributions) {
@@ -86,7 +66,12 @@ export function voicesOf(claims: readonly Claim[]): Voices {
   }
   const speakers = [...found].map(([source, works]) => ({ source, commentaries: [...works] }));
   const [origin, ...others] = new Set(claims.flatMap(originsOf));
-  return { speakers, ...(origin && others.length === 0 && origin.voice !== 'unspecified' && { origin }) };
+  return {
+    /** Every source, each once, in reading order, with the commentaries in which it speaks or is quoted. */
+    speakers,
+    /** The single source that all claims go back to, if there is one. Sources that only quote it are not counted. */
+    ...(origin && others.length === 0 && origin.voice !== 'unspecified' && { origin }),
+  };
 }
 
 /** The original sources of a claim: the last of the sources that quote each other. */

@@ -88,14 +88,11 @@ function groupBySpeaker({ says, sources }: Arranged): Group[] {
   });
 }
 
-/** Entities that the same claims connect with an entity, and these claims. */
-export interface Connection {
-  readonly others: readonly Entity[];
-  readonly claims: readonly Claim[];
-}
-
-/** The connections of an entity. Each claim is in one; those with the most frequently connected entities come first. */
-export function connectionsOf({ id, claims }: Pick<Entity, 'id' | 'claims'>): Connection[] {
+/**
+ * The connections of an entity: other entities, and the claims that connect it with exactly these. Those with the most frequently
+ * connected entities come first.
+ */
+export function connectionsOf({ id, claims }: Pick<Entity, 'id' | 'claims'>) {
   const joined = claims.map(({ claim }) => ({ claim, others: othersIn(claim, id) }));
   const counts = new Map<Entity, number>();
   for (const { others } of joined) for (const other of others) counts.set(other, (counts.get(other) ?? 0) + 1);

@@ -9,12 +9,6 @@ export interface Namesake {
   readonly references: readonly string[];
 }
 
-/** A name as an entity has it, and the references for it. */
-interface Name {
-  readonly text: string;
-  readonly references: readonly string[];
-}
-
 /** The namesakes of every entity that has any, by id. `fold` normalises names as search does. */
 export function findNamesakes(
   entities: readonly Entity[],
@@ -46,11 +40,10 @@ export function findNamesakes(
   return new Map([...found].map(([id, namesakes]) => [id, [...namesakes.values()]]));
 }
 
+type Name = Pick<Entity['aliases'][number], 'text' | 'references'>;
+
 /** For each folded name, the entities that have it, each with its form of the name. */
-function entitiesByName(
-  entities: readonly Entity[],
-  fold: (name: string) => string,
-): ReadonlyMap<string, ReadonlyMap<Entity, Name>> {
+function entitiesByName(entities: readonly Entity[], fold: (name: string) => string) {
   const byName = new Map<string, Map<Entity, Name>>();
   for (const entity of entities) {
     for (const { text, references } of [

@@ -9,27 +9,13 @@ import { arrangeClaims, type Arranged, type ClaimSection, type Group } from './a
 import { toDateKey } from '../../tables/date.ts';
 import { inOriginal, type Piece, plain, separate } from '../../wording/piece.ts';
 import { whenInPieces } from '../../wording/when.ts';
-import { notesOnEntity, type PageNote, restsOn } from '../../wording/notes.ts';
+import { notesOnEntity, restsOn } from '../../wording/notes.ts';
 
 /** The content of a page of an entity. */
-export interface EntityPage {
-  readonly number: number;
-  readonly total: number;
-  /** Claims that are compared with those of other commentaries on the first page. They are in no group. */
-  readonly compared: readonly Claim[];
-  /** Groups of claims. A group that began on an earlier page is `continued`. */
-  readonly groups: readonly (Group & { readonly continued: boolean })[];
-  readonly times: readonly ClaimTime[];
-}
+export type EntityPage = ReturnType<typeof toPage>;
 
 /** All pages of an entity. */
-export interface EntityPages {
-  readonly pages: readonly EntityPage[];
-  /** The number of the page with a claim; undefined if the claim is not the entity’s. */
-  readonly pageOf: (claim: Claim) => number | undefined;
-  /** The number of the page on which a section begins; undefined if there is no such section. */
-  readonly startOf: (section: ClaimSection | 'dates') => number | undefined;
-}
+export type EntityPages = ReturnType<typeof pagesOfEntity>;
 
 /** Sentences on the first page, where most are collapsed, and on the others, where none are: about two screens. */
 const FIRST = 60;
@@ -39,7 +25,7 @@ const ROOM = 40;
 type Row = { readonly group: Group; readonly claim?: Claim } | { readonly time: ClaimTime };
 
 /** Arranges an entity’s claims and times and splits them into pages. Cached, because its pages and lists of addresses need it. */
-export const pagesOfEntity: (entity: Arranged) => EntityPages = oncePer((entity) => {
+export const pagesOfEntity = oncePer((entity: Arranged) => {
   const compared = comparedClaims(entity);
   const rows: Row[] = [
     ...arrangeClaims(entity).flatMap((group): Row[] => {
@@ -59,8 +45,10 @@ export const pagesOfEntity: (entity: Arranged) => EntityPages = oncePer((entity)
   );
   return {
     pages,
-    pageOf: (claim) => numbers.get(claim),
-    startOf: (section) =>
+    /** The number of the page with a claim; undefined if the claim is not the entity’s. */
+    pageOf: (claim: Claim) => numbers.get(claim),
+    /** The number of the page on which a section begins; undefined if there is no such section. */
+    startOf: (section: ClaimSection | 'dates') =>
       pages.find(({ groups, times }) =>
         section === 'dates' ? times.length > 0 : groups.some((group) => group.section === section),
       )?.number,
@@ -82,7 +70,7 @@ function sizeOf(row: Row): number {
   return 'time' in row || row.claim === undefined ? 0.5 : 1;
 }
 
-function toPage({ number, total, items }: ListPage<Row>, begun: Set<Group>, compared: ReadonlySet<Claim>): EntityPage {
+function toPage({ number, total, items }: ListPage<Row>, begun: Set<Group>, compared: ReadonlySet<Claim>) {
   const groups = Map.groupBy(
     items.filter((row) => 'group' in row),
     ({ group }) => group,
@@ -90,7 +78,9 @@ function toPage({ number, total, items }: ListPage<Row>, begun: Set<Group>, comp
   return {
     number,
     total,
+    /** Claims that are compared with those of other commentaries on the first page. They are in no group. */
     compared: number === 1 ? [...compared] : [],
+    /** Groups of claims. A group that began on an earlier page is `continued`. */
     groups: [...groups].map(([group, rows]) => {
       const continued = begun.has(group);
       begun.add(group);
@@ -128,16 +118,6 @@ function timeInPieces({ when, commentary }: Claim): Piece[] {
   );
 }
 
-/** The notes of a page. */
-export interface PageNotes {
-  /** Notes that concern the entity, by the claim on the page that they are shown below. */
-  readonly onClaims: ReadonlyMap<Claim, readonly EditorNote[]>;
-  /** For the first page: its own notes, and notes on claims that are on none of its pages. */
-  readonly own: readonly PageNote[];
-  /** Ids of the references of all these notes, in the order of the page. */
-  readonly referenceIds: readonly string[];
-}
-
 /** All notes that concern an entity, and the same by claim. Cached, because each page of an entity needs them. */
 const notesOf = oncePer((entity: Noted) => {
   const { article, since } = notesOnEntity(entity);
@@ -152,7 +132,7 @@ type Noted = Pick<Entity, 'notes' | 'claimNotes' | 'claims' | 'says'>;
 export function notesOnPage(
   entity: Noted,
   { number, groups, compared }: Pick<EntityPage, 'number' | 'groups' | 'compared'>,
-): PageNotes {
+) {
   const { all, byClaim } = notesOf(entity);
   const shown = [...compared, ...groups.flatMap(({ claims }) => claims)];
   const onClaims = new Map(
@@ -164,8 +144,11 @@ export function notesOnPage(
   const listed = new Set(number === 1 ? [...entity.claims.map(({ claim }) => claim), ...entity.says] : []);
   const own = number === 1 ? all.filter(({ claim }) => claim === undefined || !listed.has(claim)) : [];
   return {
+    /** Notes that concern the entity, by the claim on the page that they are shown below. */
     onClaims,
+    /** For the first page: its own notes, and notes on claims that are on none of its pages. */
     own,
+    /** Ids of the references of all these notes, in the order of the page. */
     referenceIds: [
       ...[...onClaims.values()].flat().flatMap(({ references }) => references.map(({ id }) => id)),
       ...own.flatMap(restsOn),

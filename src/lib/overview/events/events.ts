@@ -3,17 +3,9 @@
  */
 import { compareSpans, toSpan, type Span } from '../../date/span.ts';
 import type { Claim, Edition, Entity } from '../../edition/model.ts';
-import { yearsOf, toDateKey } from '../../tables/date.ts';
+import { dateKey, yearsOf } from '../../tables/date.ts';
 import { claimValues } from '../../tables/claim-filters.ts';
-import {
-  makeTable,
-  nameFilter,
-  NONE,
-  termFilter,
-  yearFilter,
-  type TableFilter,
-  type Works,
-} from '../../tables/filter.ts';
+import { makeTable, nameFilter, NONE, termFilter, yearFilter } from '../../tables/filter.ts';
 import { certainties, eventTypes, statuses } from '../../vocabulary/index.ts';
 
 /** A claim with an event. It has only the date that it gives itself, never one from a reference. */
@@ -64,29 +56,16 @@ function toTold(claim: Claim): ToldEvent {
   return { origin: 'claim', claim, ...(span && { span }) };
 }
 
-/** The filters of the list of events. */
-export function eventFilters(
-  events: readonly ListedEvent[],
-  { commentaries }: { readonly commentaries?: Works },
-): TableFilter[] {
-  return table.filters(events, commentaries);
-}
-
 /** The years that the list of events can be filtered by, in order. */
 export function eventYears(events: readonly ListedEvent[]): string[] {
-  const year = table.filters(events).find(({ name }) => name === 'year');
+  const year = eventTable.filters(events).find(({ name }) => name === 'year');
   const choices = year?.groups.flatMap((group) => group.choices) ?? [];
   return choices.map(({ value }) => value).filter((value) => value !== NONE);
 }
 
-/** The data attributes of an event’s row. `works` are the commentaries of the site. */
-export function eventRowData(event: ListedEvent, works?: Works): Readonly<Record<string, string>> {
-  const date = toDateKey(event.origin === 'claim' ? event.claim.when : [event.date]);
-  return { ...table.rowData(event, works), ...(date !== undefined && { 'data-date': date }) };
-}
-
-const table = makeTable<ListedEvent>(
-  [
+/** The table of events. */
+export const eventTable = makeTable<ListedEvent>({
+  kinds: [
     yearFilter('Year', yearsOfEvent, 'No date given'),
     termFilter('origin', 'From', ({ origin }) => [origin], { claim: 'The article', reference: 'References' }),
     termFilter('event', 'What happens', ofClaim('event'), eventTypes),
@@ -100,8 +79,9 @@ const table = makeTable<ListedEvent>(
     termFilter('certainty', 'How firmly', ofClaim('certainty'), certainties),
   ],
   // A date from a reference belongs to no article.
-  (event) => (event.origin === 'claim' ? [event.claim] : []),
-);
+  claimsOf: (event) => (event.origin === 'claim' ? [event.claim] : []),
+  keysOf: (event) => dateKey(event.origin === 'claim' ? event.claim.when : [event.date]),
+});
 
 /** The values of a claim for a filter. Dates from references have none. */
 function ofClaim(name: keyof typeof claimValues) {

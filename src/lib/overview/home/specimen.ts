@@ -13,17 +13,7 @@ export interface Callout {
 }
 
 /** The claims of a sentence of the original, and callouts on them, in the order of the words. */
-export interface Specimen {
-  readonly claims: readonly Shown[];
-  readonly callouts: readonly Callout[];
-}
-
-/** A claim of the specimen. */
-export interface Shown {
-  readonly claim: Claim;
-  /** Its words, with only those cues that have callouts. The words that a note is about are strong; no others are. */
-  readonly body: readonly Inline[];
-}
+export type Specimen = ReturnType<typeof toSpecimen>;
 
 /** The sentence with most kinds of callouts; of several, the last one. Undefined if there are no callouts. */
 export function findSpecimen({ claims }: Pick<Commentary, 'claims'>): Specimen | undefined {
@@ -38,9 +28,10 @@ const MOST = 4;
 /** The most characters of a note that gets a callout. */
 const NOTE_LENGTH = 240;
 
-function toSpecimen(claims: readonly Claim[]): Specimen {
+function toSpecimen(claims: readonly Claim[]) {
   const shown = claims.map((claim) => {
     const noted = findNoted(claim);
+    // The words with only those cues that have callouts. The words that a note is about are strong; no others are.
     return { claim, body: mark(claim.body, claim, noted), noted };
   });
   return { claims: shown, callouts: shown.flatMap(({ claim, body, noted }) => listCallouts(claim, body, noted)) };

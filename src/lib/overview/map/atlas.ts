@@ -15,15 +15,8 @@ export interface Country {
   readonly geometry: GeometryObject;
 }
 
-export interface Atlas {
-  readonly countries: readonly Country[];
-  /** The borders between countries, each once. */
-  readonly borders: MultiLineString;
-  /** The country that contains a point. */
-  readonly countryAt: (point: Point) => Country | undefined;
-  /** The border between two countries; empty if they have none. */
-  readonly borderBetween: (one: Country, other: Country) => MultiLineString;
-}
+/** The countries of the world and their borders. */
+export type Atlas = ReturnType<typeof toAtlas>;
 
 /** A topology of `countries`, each with a name. */
 export type WorldTopology = Topology<{
@@ -31,7 +24,7 @@ export type WorldTopology = Topology<{
 }>;
 
 /** Reads an atlas. */
-export function toAtlas(world: WorldTopology): Atlas {
+export function toAtlas(world: WorldTopology) {
   const { countries: collection } = world.objects;
   const countries = collection.geometries.flatMap((geometry): Country[] => {
     const shape = geometryOf(feature(world, geometry));
@@ -42,10 +35,13 @@ export function toAtlas(world: WorldTopology): Atlas {
   const bounds = countries.map(({ shape }) => geoBounds(shape));
   return {
     countries,
+    /** The borders between countries, each once. */
     borders: between((one, other) => one !== other),
-    countryAt: ([lon, lat]) =>
+    /** The country that contains a point. */
+    countryAt: ([lon, lat]: Point) =>
       countries.find(({ shape }, index) => mayHold(bounds[index], lon, lat) && geoContains(shape, [lon, lat])),
-    borderBetween: (a, b) =>
+    /** The border between two countries; empty if they have none. */
+    borderBetween: (a: Country, b: Country) =>
       between(
         (one, other) => (one === a.geometry && other === b.geometry) || (one === b.geometry && other === a.geometry),
       ),

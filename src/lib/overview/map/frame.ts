@@ -5,20 +5,8 @@ import { round, type Box, type Spot } from './geometry.ts';
 import type { Point } from './plan.ts';
 import type { Style } from './label.ts';
 
-export interface Frame {
-  readonly width: number;
-  readonly height: number;
-  /** The spot of a point on the drawing. */
-  readonly spotOf: (point: Point) => Spot;
-  /** The inverse of `spotOf`; undefined beyond the edge of the world. */
-  readonly pointAt: (spot: Spot) => Point | undefined;
-  /** Whether a line has a point on or near the drawing. Other lines need not be drawn. */
-  readonly isNear: (line: readonly Position[]) => boolean;
-  /** An outline as SVG path data, cut at the edge; empty if none of it is on the drawing. */
-  readonly draw: (shape: Geometry) => string;
-  /** The middle and the box of the part of a shape that is on the drawing; undefined if there is none. */
-  readonly extentOf: (shape: Geometry) => (Spot & { readonly box: Box }) | undefined;
-}
+/** How points and shapes of the earth are drawn. */
+export type Frame = NonNullable<ReturnType<typeof fitFrame>>;
 
 /** With points farther from the middle than this, in radians, the azimuthal projection distorts too much. */
 const FAR = Math.PI / 3;
@@ -29,7 +17,7 @@ const DEGREE = Math.PI / 180;
 const [LEAST, MOST] = [0.6, 1.2];
 
 /** Fits a frame to points, and to shapes that must be completely visible. Undefined without points. */
-export function fitFrame(points: readonly Point[], shapes: readonly Geometry[], style: Style): Frame | undefined {
+export function fitFrame(points: readonly Point[], shapes: readonly Geometry[], style: Style) {
   if (points.length === 0) return undefined;
   const { width, padding, reach } = style;
   const all: Geometry = { type: 'MultiPoint', coordinates: points.map(([lon, lat]) => [lon, lat]) };
@@ -52,16 +40,21 @@ export function fitFrame(points: readonly Point[], shapes: readonly Geometry[], 
   return {
     width,
     height,
-    spotOf: ([x, y]) => toSpot(projection([x, y]) ?? [0, 0]),
-    isNear: (line) =>
+    /** The spot of a point on the drawing. */
+    spotOf: ([x, y]: Point) => toSpot(projection([x, y]) ?? [0, 0]),
+    /** The inverse of `spotOf`; undefined beyond the edge of the world. */
+    pointAt: ({ x, y }: Spot): Point | undefined => projection.invert?.([x, y]) ?? undefined,
+    /** Whether a line has a point on or near the drawing. Other lines need not be drawn. */
+    isNear: (line: readonly Position[]) =>
       line.some(
         (point) =>
           Math.abs((point[1] ?? 0) - lat) * DEGREE <= far &&
           geoDistance([lon, lat], [point[0] ?? 0, point[1] ?? 0]) <= far,
       ),
-    pointAt: ({ x, y }) => projection.invert?.([x, y]) ?? undefined,
-    draw: (shape) => path(shape) ?? '',
-    extentOf: (shape) => {
+    /** An outline as SVG path data, cut at the edge; empty if none of it is on the drawing. */
+    draw: (shape: Geometry) => path(shape) ?? '',
+    /** The middle and the box of the part of a shape that is on the drawing; undefined if there is none. */
+    extentOf: (shape: Geometry): (Spot & { readonly box: Box }) | undefined => {
       if (path.area(shape) === 0) return undefined;
       const [[left, top], [right, bottom]] = path.bounds(shape);
       return { ...toSpot(path.centroid(shape)), box: { left, top, right, bottom } };

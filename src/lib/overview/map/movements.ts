@@ -122,16 +122,8 @@ export function nameOfMark(sign: string, words: string, drawn: readonly string[]
   return name.toLowerCase().startsWith(seen.toLowerCase()) ? name : `${seen}: ${words}`;
 }
 
-/** Claims of the same speakers with the same certainty. */
-export interface Tellers {
-  /** Who speaks and how firmly. */
-  readonly saying: readonly Piece[];
-  readonly certainty: Certainty;
-  readonly claims: readonly Claim[];
-}
-
-/** Groups claims by speakers and certainty, in the order of the claims. */
-export function tellersOf(claims: readonly Claim[]): Tellers[] {
+/** Groups claims by speakers and certainty, in the order of the claims. `saying` is who speaks and how firmly. */
+export function tellersOf(claims: readonly Claim[]) {
   const groups = Map.groupBy(claims, (claim) =>
     [...claim.attributions.map(({ source }) => source.id), claim.certainty].join(' '),
   );

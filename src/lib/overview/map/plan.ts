@@ -22,34 +22,28 @@ export interface LetteredMovement extends Movement {
   readonly letter: string;
 }
 
-export interface MapPlan {
-  readonly places: readonly SitedPlace[];
-  /** Places without a position. */
-  readonly unsited: readonly Place[];
-  readonly movements: readonly LetteredMovement[];
-  /** How many places are left out because there are too many. */
-  readonly left: number;
-  /** The countries with at least half of the places, which are completely visible. */
-  readonly home: readonly Country[];
-}
+export type MapPlan = ReturnType<typeof planMap>;
 
 /** Plans the map of an edition. */
-export function planMap(edition: Pick<Edition, 'entities' | 'claims'>, atlas: Atlas): MapPlan {
+export function planMap(edition: Pick<Edition, 'entities' | 'claims'>, atlas: Atlas) {
   const places = placesOf(edition);
   const sites = new Map(places.map((place) => [place.entity, siteOf(place, places, atlas)]));
   const shown = places.filter(({ entity }) => sites.get(entity)).slice(0, MOST_PLACES);
   const sited = shown.flatMap((place, index) => {
     const site = sites.get(place.entity);
-    return site ? [{ ...place, ...site, number: index + 1 }] : [];
+    return site ? [{ ...place, ...site, number: index + 1 } satisfies SitedPlace] : [];
   });
   const unsited = places.filter(({ entity }) => !sites.get(entity)).slice(0, MOST_PLACES);
   return {
     places: sited,
+    /** Places without a position. */
     unsited,
     movements: movementsOf(edition)
       .slice(0, MOST_MOVEMENTS)
-      .map((movement, index) => ({ ...movement, letter: letterOf(index) })),
+      .map((movement, index): LetteredMovement => ({ ...movement, letter: letterOf(index) })),
+    /** How many places are left out because there are too many. */
     left: places.length - sited.length - unsited.length,
+    /** The countries with at least half of the places, which are completely visible. */
     home: homeOf(sited, atlas),
   };
 }

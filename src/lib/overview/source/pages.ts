@@ -2,28 +2,15 @@
 import type { Claim, Source, Edition } from '../../edition/model.ts';
 import { oncePer } from '../../edition/once.ts';
 import { type ListPage, splitPages } from '../../tables/pages.ts';
-import { keysOf, type Voice, voices } from '../../vocabulary/index.ts';
+import { keysOf, voices } from '../../vocabulary/index.ts';
 
 /** The parts of the page, in their order. Each is the id of its heading. */
-export type SourceSection = 'alone' | 'shared' | 'corroborates' | 'quoted';
+export const SECTIONS = ['alone', 'shared', 'corroborates', 'quoted'] as const;
 
-/** Claims of one paragraph of an original. */
-export type ParagraphClaims = readonly Claim[];
-
-/** A part of a source’s claims, as far as one page has it. */
-export interface SourcePart {
-  readonly section: SourceSection;
-  readonly paragraphs: readonly ParagraphClaims[];
-  /** Claims that belong here too, but are shown in an earlier part. */
-  readonly again: readonly Claim[];
-}
+export type SourceSection = (typeof SECTIONS)[number];
 
 /** The content of a page of a source. */
-export interface SourcePage {
-  readonly number: number;
-  readonly total: number;
-  readonly sections: readonly SourcePart[];
-}
+export type SourcePage = ReturnType<typeof toPage>;
 
 /** Sentences on a page of a source or a class: about two screens. */
 const ROOM = 40;
@@ -37,7 +24,7 @@ export const sectionsOfSource = oncePer(
 );
 
 /** Splits the claims of a source into pages. Every claim is shown once. */
-export const pagesOfSource = oncePer((source: Listed): readonly SourcePage[] => {
+export const pagesOfSource = oncePer((source: Listed) => {
   const all = sectionsOfSource(source);
   const seen = new Set<Claim>();
   const again: Record<SourceSection, Claim[]> = { alone: [], shared: [], corroborates: [], quoted: [] };
@@ -50,9 +37,6 @@ export const pagesOfSource = oncePer((source: Listed): readonly SourcePage[] => 
   return splitPages(rows, { room: ROOM }).map((page) => toPage(page, again));
 });
 
-/** The parts, in the order of the page. */
-export const SECTIONS = ['alone', 'shared', 'corroborates', 'quoted'] as const satisfies readonly SourceSection[];
-
 /** A claim of a part, or the heading of a part without claims of its own. */
 interface Row {
   readonly section: SourceSection;
@@ -61,28 +45,22 @@ interface Row {
 
 type Listed = Pick<Source, 'claims' | 'alone' | 'corroborates' | 'quotedIn'>;
 
-function toPage({ number, total, items }: ListPage<Row>, again: Readonly<Record<SourceSection, Claim[]>>): SourcePage {
+function toPage({ number, total, items }: ListPage<Row>, again: Readonly<Record<SourceSection, Claim[]>>) {
   const sections = [...Map.groupBy(items, ({ section }) => section)].map(([section, rows]) => ({
     section,
     paragraphs: groupByParagraph(rows.flatMap(({ claim }) => claim ?? [])),
+    /** Claims that belong here too, but are shown in an earlier part. */
     again: again[section],
   }));
   return { number, total, sections };
 }
 
-function groupByParagraph(claims: readonly Claim[]): ParagraphClaims[] {
+function groupByParagraph(claims: readonly Claim[]): Claim[][] {
   return [...Map.groupBy(claims, ({ commentary, paragraph }) => `${commentary.slug} ${paragraph}`).values()];
 }
 
 /** The sources of a kind of voice. */
-export interface SourceClass {
-  readonly voice: Voice;
-  /** Those with most claims first. */
-  readonly sources: readonly Source[];
-  /** Every claim of these sources once, in reading order; and in `alone` those that have no source outside the class. */
-  readonly claims: readonly Claim[];
-  readonly alone: readonly Claim[];
-}
+export type SourceClass = ReturnType<typeof sourceClasses>[number];
 
 /** A page of a class: some of its sources, each with its first claims. */
 export type ClassPage = ListPage<{ readonly source: Source; readonly claims: readonly Claim[] }>;
@@ -91,7 +69,7 @@ export type ClassPage = ListPage<{ readonly source: Source; readonly claims: rea
 const MOST = 6;
 
 /** The classes that have sources, in the order of the vocabulary. */
-export function sourceClasses({ sources, claims }: Pick<Edition, 'sources' | 'claims'>): SourceClass[] {
+export function sourceClasses({ sources, claims }: Pick<Edition, 'sources' | 'claims'>) {
   const byVoice = Map.groupBy(sources, ({ voice }) => voice);
   return keysOf(voices).flatMap((voice) => {
     const members = byVoice.get(voice);
@@ -100,8 +78,11 @@ export function sourceClasses({ sources, claims }: Pick<Edition, 'sources' | 'cl
     return [
       {
         voice,
+        /** Those with most claims first. */
         sources: members.toSorted((a, b) => b.claims.length - a.claims.length),
+        /** Every claim of these sources once, in reading order. */
         claims: claims.filter(({ attributions }) => attributions.some(isOf)),
+        /** Those that have no source outside the class. */
         alone: claims.filter(({ attributions }) => attributions.every(isOf)),
       },
     ];

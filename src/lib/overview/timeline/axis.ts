@@ -5,14 +5,7 @@
 import { type Day, dayOf, type Span, yearsIn } from '../../date/span.ts';
 
 /** The axis; positions are in percent of the width. */
-export interface Axis {
-  readonly at: (day: Day) => number;
-  /** Lines at the starts of years and quarters. */
-  readonly lines: readonly { readonly x: number; readonly kind: 'year' | 'quarter' }[];
-  readonly labels: readonly { readonly x: number; readonly year: number }[];
-  /** The middle of each break. */
-  readonly breaks: readonly number[];
-}
+export type Axis = ReturnType<typeof layAxis>;
 
 /** A span on the axis. The years of `main` spans are wide. */
 export interface Shown {
@@ -21,13 +14,14 @@ export interface Shown {
 }
 
 /** Lays out the axis for spans. */
-export function layAxis(shown: readonly Shown[]): Axis {
+export function layAxis(shown: readonly Shown[]) {
   const runs = place(findRuns(shown));
-  const lines = runs.flatMap((run) => [...linesOf(run), { x: run.end, kind: 'year' as const }]);
   return {
-    at: (day) => positionOf(day, runs),
-    lines,
+    at: (day: Day): number => positionOf(day, runs),
+    /** Lines at the starts of years and quarters. */
+    lines: runs.flatMap((run) => [...linesOf(run), { x: run.end, kind: 'year' as const }]),
     labels: labelsOf(runs),
+    /** The middle of each break. */
     breaks: runs.slice(1).map((run, index) => round((run.start + (runs[index]?.end ?? 0)) / 2)),
   };
 }
@@ -105,7 +99,7 @@ function linesOf(run: PlacedRun): { x: number; kind: 'year' | 'quarter' }[] {
 }
 
 /** The years that have room for a label; in a long run every second, third …. Labels never overlap. */
-function labelsOf(runs: readonly PlacedRun[]): Axis['labels'] {
+function labelsOf(runs: readonly PlacedRun[]): { x: number; year: number }[] {
   let free = 0;
   return runs.flatMap((run) => {
     const step = Math.max(1, Math.ceil(LABEL_ROOM / yearWidth(run)));

@@ -1,27 +1,14 @@
 /** Lays out the timeline of a commentary: one axis, with the claims’ dates separate from dates from references. */
 import type { Commentary } from '../../edition/model.ts';
 import { type Axis, layAxis } from './axis.ts';
-import {
-  collectMoments,
-  type Dated,
-  type Moments,
-  collectOutside,
-  type Outside,
-  type OutsideDates,
-} from './moments.ts';
+import { collectMoments, collectOutside } from './moments.ts';
 import { compareSpans, type Span, type SpanPart } from '../../date/span.ts';
 
 /** A commentary’s timeline. */
-export interface Timeline extends Omit<Moments, 'dated'> {
-  readonly axis: Axis;
-  readonly dated: readonly (Dated & { readonly bar: Bar })[];
-  readonly outside: readonly (Outside & { readonly bar: Bar })[];
-  /** Dates from references that are only on the pages of their entities. */
-  readonly left: OutsideDates['left'];
-}
+export type Timeline = ReturnType<typeof layTimeline>;
 
 /** Lays out the timeline of a commentary. */
-export function layTimeline(commentary: Pick<Commentary, 'claims'>): Timeline {
+export function layTimeline(commentary: Pick<Commentary, 'claims'>) {
   const moments = collectMoments(commentary);
   const { shown, left } = collectOutside(commentary);
   const axis = layAxis([

@@ -27,20 +27,10 @@ export interface Around {
 }
 
 /** All times in claims. A time with both a date and an order is in both lists. */
-export interface Moments {
-  /** Sorted by start, then in reading order. */
-  readonly dated: readonly Dated[];
-  /** In the order of the first claim about each entity. */
-  readonly around: readonly Around[];
-  /** “Now”, “just days ago”. */
-  readonly atWriting: readonly Timed[];
-  /** Claims with a statement of time, and claims without one. */
-  readonly timed: number;
-  readonly untimed: number;
-}
+export type Moments = ReturnType<typeof collectMoments>;
 
 /** Collects a commentary’s statements of time. */
-export function collectMoments({ claims }: Pick<Commentary, 'claims'>): Moments {
+export function collectMoments({ claims }: Pick<Commentary, 'claims'>) {
   const all = withWords(claims.flatMap((claim) => claim.when.map((when): Timed => ({ claim, when }))));
   const dated = all
     .flatMap((timed): Dated[] => {
@@ -50,9 +40,13 @@ export function collectMoments({ claims }: Pick<Commentary, 'claims'>): Moments 
     .sort((a, b) => compareSpans(a.span, b.span));
   const timed = new Set(all.map(({ claim }) => claim)).size;
   return {
+    /** Sorted by start, then in reading order. */
     dated,
+    /** In the order of the first claim about each entity. */
     around: gatherAround(all, dated),
+    /** “Now”, “just days ago”. */
     atWriting: all.filter(({ when }) => when.ref === 'publication'),
+    /** The number of claims with a statement of time, and without one. */
     timed,
     untimed: claims.length - timed,
   };
@@ -108,24 +102,18 @@ export interface Outside {
   readonly span: Span;
 }
 
-/** The dates from references that are shown, and those that are only on the pages of entities. */
-export interface OutsideDates {
-  /** Dates of events, agreements and documents, sorted by start. */
-  readonly shown: readonly Outside[];
-  /** Dates of people, groups and places (births, foundations, terms of office). */
-  readonly left: { readonly dates: number; readonly entities: readonly Entity[] };
-}
-
 /** Collects the dates of all entities that the claims of a commentary name. */
-export function collectOutside({ claims }: Pick<Commentary, 'claims'>): OutsideDates {
+export function collectOutside({ claims }: Pick<Commentary, 'claims'>) {
   const named = new Set(claims.flatMap(({ entities }) => entities.map(({ entity }) => entity)));
   const dated = [...named].filter(({ dates }) => dates.length > 0);
   const left = dated.filter((entity) => !happens(entity));
   return {
+    /** Dates of events, agreements and documents, sorted by start. */
     shown: dated
       .filter(happens)
-      .flatMap((entity) => entity.dates.map((date) => ({ entity, date, span: toSpan(date.edtf) })))
+      .flatMap((entity) => entity.dates.map((date): Outside => ({ entity, date, span: toSpan(date.edtf) })))
       .sort((a, b) => compareSpans(a.span, b.span)),
+    /** Dates of people, groups and places (births, foundations, terms of office), which are only on their pages. */
     left: { dates: left.reduce((sum, { dates }) => sum + dates.length, 0), entities: left },
   };
 }

@@ -2,27 +2,17 @@
  * How claims relate to each other and to the author: which claims challenge or dispute others, what they support and what
  * confirms them, and how the author presents them.
  */
-import type { Claim, Commentary, Corroboration, Source } from '../../edition/model.ts';
+import type { Claim, Commentary, Source } from '../../edition/model.ts';
 import { incomingWithin } from '../../wording/relations.ts';
 import { sourcesKey } from './basis.ts';
 import { type CorroborationKind, keysOf, type Stance, stances } from '../../vocabulary/index.ts';
 import { isOwn } from '../../wording/attribution.ts';
 
-/** A claim, and the claims that challenge it: they limit it or point the other way, but need not contradict it. */
-export interface Opposed {
-  readonly claim: Claim;
-  /** In reading order. */
-  readonly against: readonly { readonly claim: Claim; readonly sameVoice: boolean }[];
-}
-
-/** A claim that the article says is disputed, and by which sources. */
-export interface Disputed {
-  readonly claim: Claim;
-  readonly by: readonly Corroboration[];
-}
-
-/** Every claim that another claim of the commentary challenges, in reading order. */
-export function findOpposed({ claims }: Pick<Commentary, 'claims'>): Opposed[] {
+/**
+ * Every claim that other claims of the commentary challenge, with these, in reading order. A challenge limits a claim or points the
+ * other way, but need not contradict it.
+ */
+export function findOpposed({ claims }: Pick<Commentary, 'claims'>) {
   return claims
     .map((claim) => ({
       claim,
@@ -33,8 +23,8 @@ export function findOpposed({ claims }: Pick<Commentary, 'claims'>): Opposed[] {
     .filter(({ against }) => against.length > 0);
 }
 
-/** Every claim that a source disputes according to the article, in reading order. */
-export function findDisputed({ claims }: Pick<Commentary, 'claims'>): Disputed[] {
+/** Every claim that sources dispute according to the article, in reading order. */
+export function findDisputed({ claims }: Pick<Commentary, 'claims'>) {
   return claims
     .map((claim) => ({ claim, by: claim.corroborations.filter(({ kind }) => kind === 'disputed') }))
     .filter(({ by }) => by.length > 0);
@@ -62,14 +52,6 @@ export function findSpeakerInDoubt({ claims }: Pick<Commentary, 'claims'>): Clai
   return claims.filter((claim) => isOwn(claim) && claim.scopeNotes.some(({ text }) => SAYS_SO.test(text)));
 }
 
-/** What a claim of a source supports, and what supports it. */
-export interface Resting {
-  /** The claims that it supports. */
-  readonly carries: readonly Claim[];
-  /** Corroborations of it, except by its own source. */
-  readonly borneOut: readonly Corroboration[];
-}
-
 const BEARS_OUT: Readonly<Record<CorroborationKind, boolean>> = {
   confirmed: true,
   'several-agree': true,
@@ -77,10 +59,11 @@ const BEARS_OUT: Readonly<Record<CorroborationKind, boolean>> = {
   disputed: false,
 };
 
-/** Finds both for a claim of a source. */
-export function restingOf({ links, corroborations }: Pick<Claim, 'links' | 'corroborations'>, own: Source): Resting {
+/** What a claim of a source supports, and what supports it. */
+export function restingOf({ links, corroborations }: Pick<Claim, 'links' | 'corroborations'>, own: Source) {
   return {
     carries: links.filter(({ rel }) => rel === 'supports').map((link) => link.claim),
+    /** Corroborations of it, except by its own source. */
     borneOut: corroborations.filter(({ kind, source }) => BEARS_OUT[kind] && source !== own),
   };
 }

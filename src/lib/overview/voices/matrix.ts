@@ -2,31 +2,11 @@
 import type { Claim, Commentary, Source } from '../../edition/model.ts';
 import { type Certainty, certainties, keysOf, voices } from '../../vocabulary/index.ts';
 
-/** The claims of a source at a certainty. */
-export interface Cell {
-  readonly certainty: Certainty;
-  readonly claims: readonly Claim[];
-  /** The radius of its mark, relative to the largest one. The area is proportional to the number. */
-  readonly radius: number;
-}
-
-/** A source. Its cells are in the order of the vocabulary, including empty ones. */
-export interface Row {
-  readonly source: Source;
-  readonly cells: readonly Cell[];
-  readonly total: number;
-}
-
 /** The matrix. A claim of several sources is in the row of each. */
-export interface Matrix {
-  /** Sorted by kind of voice, in the order of the vocabulary, then by number of claims. */
-  readonly rows: readonly Row[];
-  /** Every claim once, by certainty. */
-  readonly sums: readonly { readonly certainty: Certainty; readonly claims: number }[];
-}
+export type Matrix = ReturnType<typeof layMatrix>;
 
 /** Lays out the matrix of a commentary. */
-export function layMatrix({ claims }: Pick<Commentary, 'claims'>): Matrix {
+export function layMatrix({ claims }: Pick<Commentary, 'claims'>) {
   const bySource = groupBySource(claims);
   const cells = [...bySource].map(([source, own]) => ({
     source,
@@ -40,11 +20,14 @@ export function layMatrix({ claims }: Pick<Commentary, 'claims'>): Matrix {
   const rows = cells.map(({ source, total, byCertainty }) => ({
     source,
     total,
+    /** In the order of the vocabulary, including empty ones. */
     cells: keysOf(certainties).map((certainty) => toCell(certainty, byCertainty.get(certainty) ?? [], most)),
   }));
   const sums = Map.groupBy(claims, ({ certainty }) => certainty);
   return {
+    /** Sorted by kind of voice, in the order of the vocabulary, then by number of claims. */
     rows: rows.sort((a, b) => rankOf(a.source) - rankOf(b.source) || b.total - a.total),
+    /** Every claim once, by certainty. */
     sums: keysOf(certainties).map((certainty) => ({ certainty, claims: sums.get(certainty)?.length ?? 0 })),
   };
 }
@@ -61,7 +44,8 @@ function groupBySource(claims: readonly Claim[]): ReadonlyMap<Source, Claim[]> {
   return bySource;
 }
 
-function toCell(certainty: Certainty, claims: readonly Claim[], most: number): Cell {
+/** The claims of a source at a certainty, and the radius of their mark, relative to the largest one, so that its area is their number. */
+function toCell(certainty: Certainty, claims: readonly Claim[], most: number) {
   return { certainty, claims, radius: Math.round(Math.sqrt(claims.length / most) * 100) / 100 };
 }
 

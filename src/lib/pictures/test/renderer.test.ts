@@ -1,10 +1,8 @@
 import { expect, test } from 'playwright/test';
 import { createBitmap, type Bitmap } from '../bitmap.ts';
 import { drawClaimCard } from '../claim-card.ts';
-import { PICTURE, type Drawing } from '../drawing.ts';
+import { PALETTE, PICTURE, type Drawing } from '../drawing.ts';
 import { listPictures } from '../list-pictures.ts';
-import { PIXELS, shiftOf } from '../mask.ts';
-import { PALETTE } from '../palette.ts';
 import { openRasteriser } from '../rasterise.ts';
 import { compose, openRenderer } from '../renderer.ts';
 import { openGlyphCache } from '../glyph-cache.ts';
@@ -74,8 +72,8 @@ test('glyphs from the cache are where the rasteriser would have drawn them', asy
     compose(each, set, fonts.faces, glyphs);
     // Only red: in it, every ink is darker than the paper.
     const red = Array.from({ length: PICTURE.width * PICTURE.height }, (_, at) => {
-      const colour = PALETTE[colourAt(set, at % PICTURE.width, Math.floor(at / PICTURE.width))];
-      return { composed: colour?.[0] ?? 0, drawn: nearestRed(data[at * 4] ?? 0) };
+      const colour = REDS[colourAt(set, at % PICTURE.width, Math.floor(at / PICTURE.width))];
+      return { composed: colour ?? 0, drawn: nearestRed(data[at * 4] ?? 0) };
     });
     const paper = data[0] ?? 0;
     const difference = red.reduce((sum, { composed, drawn }) => sum + Math.abs(composed - drawn), 0);
@@ -86,13 +84,16 @@ test('glyphs from the cache are where the rasteriser would have drawn them', asy
 
 /** The colour of a pixel, as its index in the palette. */
 function colourAt({ width, bytes }: Bitmap, x: number, y: number): number {
-  const byte = bytes[y * (width / PIXELS + 1) + 1 + Math.floor(x / PIXELS)] ?? 0;
-  return (byte >> shiftOf(x)) & 3;
+  const byte = bytes[y * (width / 4 + 1) + 1 + Math.floor(x / 4)] ?? 0;
+  return (byte >> (6 - 2 * (x % 4))) & 3;
 }
+
+/** The red of each colour of the palette. */
+const REDS = PALETTE.map((colour) => Number.parseInt(colour.slice(1, 3), 16));
 
 /** The red of the nearest palette colour. */
 function nearestRed(red: number): number {
-  const [nearest = 0] = PALETTE.map(([of]) => of).toSorted((one, other) => Math.abs(one - red) - Math.abs(other - red));
+  const [nearest = 0] = REDS.toSorted((one, other) => Math.abs(one - red) - Math.abs(other - red));
   return nearest;
 }
 

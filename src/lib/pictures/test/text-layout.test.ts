@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { breakLines } from '../line-breaks.ts';
+import { breakLines, measureWords } from '../line-breaks.ts';
 import { fitText } from '../text-layout.ts';
 import { evenMetrics } from './fonts.ts';
 
@@ -39,7 +39,7 @@ const CASES: readonly { name: string; text: string; width: number; lines: string
 
 for (const { name, text, width, lines } of CASES) {
   test(name, () => {
-    expect(breakLines(text, width, metrics)).toEqual(lines);
+    expect(breakLines(measureWords(text, metrics), width)).toEqual(lines);
   });
 }
 

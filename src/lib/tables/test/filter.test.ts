@@ -1,10 +1,10 @@
 import { expect, test } from 'playwright/test';
 import type { Claim } from '../../edition/model.ts';
 import { attribution, claim, entity, source } from '../../wording/test/records.ts';
-import { claimFilters, claimRowData } from '../claim-filters.ts';
-import { entityFilters, entityRowData } from '../entity-filters.ts';
+import { claimTable } from '../claim-filters.ts';
+import { entityTable } from '../entity-filters.ts';
 import type { TableFilter } from '../filter.ts';
-import { sourceFilters, sourceRowData } from '../source-filters.ts';
+import { sourceTable } from '../source-filters.ts';
 
 const gull = source('A gull');
 const crab = source('Crabs', { voice: 'organisation' });
@@ -25,7 +25,7 @@ const untold = claim({
 });
 
 test('a claim’s row has the values for the filters', () => {
-  expect(claimRowData(told)).toEqual({
+  expect(claimTable.rowData(told)).toEqual({
     'data-row': '',
     'data-source': 'crabs a-gull',
     'data-voice': 'organisation unnamed-people',
@@ -39,12 +39,12 @@ test('a claim’s row has the values for the filters', () => {
     'data-relation': 'located-in',
     'data-date': '2019-01-01',
   });
-  expect(claimRowData(untold)).toMatchObject({ 'data-polarity': 'affirmed', 'data-link': 'supports' });
-  expect(claimRowData(untold)).not.toHaveProperty('data-date');
+  expect(claimTable.rowData(untold)).toMatchObject({ 'data-polarity': 'affirmed', 'data-link': 'supports' });
+  expect(claimTable.rowData(untold)).not.toHaveProperty('data-date');
 });
 
 test('the filters offer only values that occur, if there are several', () => {
-  const filters = claimFilters({ claims: [told, untold] });
+  const filters = claimTable.filters([told, untold]);
   expect(valuesOf(filters)).toEqual([
     ['source', ['a-gull', 'crabs', 'the-author']],
     ['voice', ['author', 'unnamed-people', 'organisation']],
@@ -59,7 +59,7 @@ test('the filters offer only values that occur, if there are several', () => {
 test('an entity is found by its roles, its relations and its dates', () => {
   const own = { ...reef, claims: [{ claim: told, as: ['place', 'subject'] as const }] };
   const other = entity('Wreck', { type: 'event', dates: [] });
-  expect(entityRowData(own, 3)).toMatchObject({
+  expect(entityTable.rowData(own, [], 3)).toMatchObject({
     'data-type': 'place',
     'data-role': 'place',
     'data-relation': 'located-in',
@@ -67,7 +67,7 @@ test('an entity is found by its roles, its relations and its dates', () => {
     'data-many': 'one',
     'data-name': '3',
   });
-  expect(valuesOf(entityFilters({ entities: [own, other] }))).toEqual([
+  expect(valuesOf(entityTable.filters([own, other]))).toEqual([
     ['type', ['place', 'event']],
     ['year', ['2019', '2020', 'none']],
     ['many', ['none', 'one']],
@@ -80,11 +80,11 @@ test('a source’s row counts its claims, and those on it alone', () => {
     { ...gull, side: [], claims: [one], alone: [] },
     { ...crab, side: [reef], claims: [one, one], alone: [one] },
   ];
-  expect(pair.map((of, index) => sourceRowData(of, index))).toMatchObject([
+  expect(pair.map((of, index) => sourceTable.rowData(of, [], index))).toMatchObject([
     { 'data-side': 'none', 'data-claims': '1', 'data-alone': '0', 'data-many': 'one', 'data-rests': 'shared' },
     { 'data-side': 'reef', 'data-claims': '2', 'data-alone': '1', 'data-many': 'several', 'data-rests': 'alone' },
   ]);
-  expect(sourceFilters({ sources: pair }).map(({ name }) => name)).toEqual(['voice', 'side', 'many', 'rests']);
+  expect(sourceTable.filters(pair).map(({ name }) => name)).toEqual(['voice', 'side', 'many', 'rests']);
 });
 
 function valuesOf(filters: readonly TableFilter[]): [string, string[]][] {

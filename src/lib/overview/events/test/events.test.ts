@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import type { Claim, Entity } from '../../../edition/model.ts';
 import { claim, entity } from '../../../wording/test/records.ts';
-import { eventFilters, eventRowData, byYear, listEvents, type ListedEvent } from '../events.ts';
+import { byYear, eventTable, listEvents, type ListedEvent } from '../events.ts';
 
 const attack: Claim['events'][number] = { type: 'attack', status: 'stalled', roles: [], unstated: [] };
 const happens = (id: Claim['id'], edtf?: string): Claim =>
@@ -23,8 +23,8 @@ test('events are sorted by date, from claims or references; those without a date
 });
 
 test('an event is found in every year that its date touches', () => {
-  expect(events.map((event) => eventRowData(event)['data-year'])).toEqual(['2019 2020', '2020', '2020', 'none']);
-  const filters = eventFilters(events, {});
+  expect(events.map((event) => eventTable.rowData(event)['data-year'])).toEqual(['2019 2020', '2020', '2020', 'none']);
+  const filters = eventTable.filters(events);
   expect(filters.map(({ name, groups }) => [name, groups[0]?.choices.map(({ value }) => value)])).toEqual([
     ['year', ['2019', '2020', 'none']],
     ['origin', ['claim', 'reference']],
