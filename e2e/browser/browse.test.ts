@@ -72,7 +72,7 @@ test('claims are filtered by what they deny, what happens in them, its status, a
   for (const [filter, label, expected] of [
     ['Affirmed or denied', 'Denied', denied],
     ['Event status', 'Stalled', stalled],
-    ['Relation', 'Member of', members],
+    ['Connection', 'Member of', members],
   ] as const) {
     expect(expected.length, label).toBeGreaterThan(0);
     await choose(page, filter, label);
