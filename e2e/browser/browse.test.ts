@@ -18,6 +18,16 @@ async function choose(page: Page, filter: string, label: string): Promise<void> 
 }
 const numbers = (page: Page): Promise<string[]> => rows(page).locator('.num').allTextContents();
 
+test('a filter low in the window opens in view', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 600 });
+  await page.goto('claims/');
+  await expect(status(page)).toBeVisible();
+  const bottom = handle(page, 'About');
+  await bottom.evaluate((element) => window.scrollBy(0, element.getBoundingClientRect().bottom - window.innerHeight + 20));
+  await bottom.click();
+  await expect(page.locator('[data-label="About"] > div')).toBeInViewport({ ratio: 1 });
+});
+
 test('filters narrow the table and are in the address, and Back restores them', async ({ page }) => {
   const { claims } = await readData();
   const reports = claims.filter(({ type }) => type === 'report');
@@ -72,7 +82,7 @@ test('claims are filtered by what they deny, what happens in them, its status, a
   for (const [filter, label, expected] of [
     ['Affirmed or denied', 'Denied', denied],
     ['Event status', 'Stalled', stalled],
-    ['Relation', 'Member of', members],
+    ['Connection', 'Member of', members],
   ] as const) {
     expect(expected.length, label).toBeGreaterThan(0);
     await choose(page, filter, label);

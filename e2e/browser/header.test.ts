@@ -2,7 +2,8 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from '../fixtures/shared-page.ts';
 import { readingPath } from './reading-page.ts';
-import { searchField } from './search-page.ts';
+import { readData } from './search-data.ts';
+import { searchField, suggestions } from './search-page.ts';
 
 const navigation = (page: Page) => page.getByRole('navigation', { name: 'Site' });
 const menu = (page: Page) => page.getByText('Menu', { exact: true });
@@ -54,6 +55,15 @@ test.describe('on a narrow window', () => {
     await page.keyboard.press('Tab');
     await expect(navigation(page).getByRole('link').first()).toBeFocused();
     expect(await sidewaysRoom(page)).toBeLessThanOrEqual(0);
+  });
+
+  test('suggestions below the field in the menu open in view', async ({ page }) => {
+    const { entities } = await readData();
+    await page.goto('about/');
+    await page.keyboard.press('/');
+    await page.keyboard.type(entities[0]?.name.slice(0, 4) ?? '');
+    await expect(suggestions(page).list).toBeInViewport({ ratio: 0.99 });
+    await expect(searchField(page)).toBeInViewport({ ratio: 0.99 });
   });
 
   test.describe('without a script', () => {

@@ -181,7 +181,7 @@ function partsOf({ editorNotes, scopeNotes, links, incoming }: Claim): string[] 
     'Kind of source',
     'In the article',
     'Preview picture',
-    'Report an error in this claim',
+    'Report an error',
   ];
 }
 

@@ -35,7 +35,8 @@ async function useNote(hand: Hand): Promise<void> {
   const hasFocus = 'note.contains(document.activeElement)';
   await check('Enter on a number does not open its note in view, with focus in it', `whole(note) && ${hasFocus}`);
   await hand.press('Escape');
-  const isOnNumber = 'document.activeElement?.parentElement?.id === argument';
+  const isOnNumber =
+    'document.activeElement?.matches(".n") && document.activeElement.closest(".claim")?.id === argument';
   await check('Esc does not close the note and return to the number', `!whole(note) && ${isOnNumber}`);
 
   await hand.clickOn(`#${id} .n`);

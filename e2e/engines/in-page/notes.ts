@@ -60,7 +60,8 @@ export async function openAddresses(frame: Frame, report: Report): Promise<void>
     const close = note.querySelector<HTMLElement>('.note-close');
     const problems = [...place(note), ...reach(close, 'close button')];
     close?.click();
-    await frame.settle();
+    // Without scripts, closing is a navigation within the page, which may take some frames on a busy machine.
+    await frame.until(() => !isShown(note), 60);
     if (isShown(note)) problems.push('it stays open');
     const claim = frame.document.getElementById(id);
     // The page scrolls after the event, which may take some frames on a busy machine.

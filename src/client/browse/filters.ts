@@ -75,9 +75,16 @@ export function openFilters(host: HTMLElement, signal: AbortSignal): TableFilter
   };
 }
 
-/** Connects one list: Escape closes it, and its field finds choices in a long list. */
+/** Connects one list: it opens in view, Escape closes it, and its field finds choices in a long list. */
 function openList(list: HTMLDetailsElement, signal: AbortSignal): void {
   const field = list.querySelector<HTMLInputElement>('[type=search]');
+  list.addEventListener(
+    'toggle',
+    () => {
+      if (list.open) list.lastElementChild?.scrollIntoView({ block: 'nearest' });
+    },
+    { signal },
+  );
   list.addEventListener(
     'keydown',
     (event) => {

@@ -60,7 +60,10 @@ export function makeSuggestionList(field: HTMLInputElement, base: URL): Suggesti
         box,
         made.map((group, index) => fillGroup(box.children[index], group, `${id}-group-${index}`)),
       );
+      const opens = box.hidden && options.length > 0;
       setOpen(options.length > 0);
+      // In the menu of a narrow window, the field is near the end of the window.
+      if (opens) box.scrollIntoView({ block: 'nearest' });
     },
     hide() {
       setOpen(false);

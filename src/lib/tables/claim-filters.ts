@@ -38,7 +38,7 @@ const KINDS: readonly FilterKind<Claim>[] = [
   yearFilter('Date', ({ when }) => yearsOf(when), 'No date given'),
   termFilter('event', 'What happens', claimValues.event, eventTypes),
   termFilter('status', 'Event status', claimValues.status, statuses),
-  termFilter('relation', 'Relation', claimValues.relation, relations),
+  termFilter('relation', 'Connection', claimValues.relation, relations),
   termFilter('link', 'In the argument', claimValues.link, claimLinks),
 ];
 

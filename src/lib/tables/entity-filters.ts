@@ -15,7 +15,7 @@ export const entityTable = makeTable<Entity>({
       ({ claims }) => claims.flatMap(({ as }) => as.filter((part) => part in roles)),
       roles,
     ),
-    termFilter('relation', 'Relation', relationsOf, relations),
+    termFilter('relation', 'Connection', relationsOf, relations),
     // The years of its dates from references, and of the claims about it.
     yearFilter(
       'Date',

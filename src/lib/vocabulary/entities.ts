@@ -60,7 +60,7 @@ export const entityTypes = {
 /** The role of an entity in an event. */
 export const roles = {
   agent: term('Agent', 'Does it.', 'PLOVER actor; SEM role'),
-  target: term('Target', 'It is done to them.', 'PLOVER recipient; SEM role'),
+  target: term('Target', 'Whom or what it is done to.', 'PLOVER recipient; SEM role'),
   party: term('Party', 'Takes part on equal footing, as the signatory of an agreement does.', 'SEM role'),
   topic: term('Topic', 'What it is about.', 'SEM role'),
   instrument: term('Instrument', 'What it is done with.', 'ACE argument; SEM role'),

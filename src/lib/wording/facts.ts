@@ -50,7 +50,7 @@ export function factsBeyond(claim: Claim): Fact[] {
   return [
     ...happeningsBeyond(claim, false),
     ...fact(
-      'Relation',
+      'Connection',
       relations.map((relation) => relationInPieces(relation, claim)),
     ),
     ...fact('Source', carriedOn(claim)),

@@ -10,7 +10,7 @@ import type { Claim, Commentary } from '../edition/model.ts';
 import type { PresentIds } from '../edition/link/records.ts';
 import { textOf } from '../ledger/phrasing.ts';
 
-/** A difference: “Speaker: Antonio Giustozzi → Taliban sources”, “Event: movement; destination: Kabul — added”. */
+/** A difference: “Source: Antonio Giustozzi → Taliban sources”, “Event: movement; destination: Kabul — added”. */
 export interface DifferenceLine {
   /** The field, with the annotation that changed: “Event (decision)”. */
   readonly field: string;

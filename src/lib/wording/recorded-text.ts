@@ -142,13 +142,13 @@ function listFacts(authored: Authored, context: RecordContext): Fact[] {
     if (APART.has(key) || value === undefined || value === false) return [];
     const all = Array.isArray(value) ? (value as unknown[]) : [value];
     const items = key === 'attributions' ? authored.attributions.flatMap(withoutStance) : all;
-    const lines = items.map((item) =>
-      typeof item === 'object' && item !== null
-        ? annotationInPieces(key, { ...item }, context)
-        : valueInPieces('claim', key, item, context),
-    );
+    if (items.length === 0) return [];
+    const lines =
+      typeof items[0] === 'object'
+        ? items.map((item) => annotationInPieces(key, { ...(item as Annotation) }, context))
+        : [valueInPieces('claim', key, value, context)];
     const { label } = fieldOf('claim', key);
-    return lines.length === 0 ? [] : [{ label: capitalise(label), lines: lines.map(opening) }];
+    return [{ label: capitalise(label), lines: lines.map(opening) }];
   });
 }
 

@@ -90,7 +90,7 @@ const CONVENTIONS: readonly (Omit<Convention, 'example'> & { readonly show: (cla
     },
     {
       title: 'Search words',
-      text: '`find` gives words of the article that people may remember and search for, if the restatement uses others: up to five words or phrases of at most three words, separated by commas. They are searched and never shown.',
+      text: '`find` gives words of the article that people may remember and search for, if the restatement uses others: up to five words or phrases of at most three words, separated by commas. They are searched, and shown only on the pages of editions.',
       show: (claim) => (claim.find === undefined ? undefined : openClaim(claim)),
     },
   ];

@@ -39,7 +39,7 @@ export function exampleOfCommentaryFile(path: string, commentary: Commentary, { 
 function countExample(claims: readonly Claim[], url: string, tool: Example['tool'], command: string): Example {
   return {
     tool,
-    asks: 'How many claims does it hold?',
+    asks: 'How many claims does it contain?',
     code: `curl -s ${url} |\n  ${command}`,
     prints: lines([String(claims.length)]),
   };

@@ -56,7 +56,7 @@ export const form: Chapter = {
       wrong: [change(FIRE, 'edtf="2020-11"', 'edtf="11/2020"')],
     },
     'impossible-date': {
-      title: 'A date that cannot be',
+      title: 'An impossible date',
       why: 'An article cannot report what came after it, and nobody has written a note in the future: usually a year is mistyped.',
       fix: 'Correct the date. What is in the future when the article appears is a `forecast`, or its event has a status such as `announced` or `proposed`.',
       wrong: [change(TOWERS, 'date="2026-01-15"', 'date="2062-01-15"')],

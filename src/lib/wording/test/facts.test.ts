@@ -38,7 +38,7 @@ test('what the claim denies is never written as if it were asserted', () => {
   const relations = [{ type: 'hosts', subject: taliban, object: entity('Al-Qa’ida') }] as const;
   expect(beyond({ negated: true, events: [{ ...raid, status: 'sought' }], relations })).toEqual([
     'Killing, not sought: Asim Umar; by whom is not said',
-    'Relation: Taliban does not host Al-Qa’ida',
+    'Connection: Taliban does not host Al-Qa’ida',
   ]);
   expect(beyond({ negated: true, events: [raid] })).toEqual(['No killing: Asim Umar; by whom is not said']);
 });
@@ -47,9 +47,9 @@ test('a relation is no firmer than its claim; an event is named without the clai
   const relations = [{ type: 'hosts', subject: taliban, object: entity('Al-Qa’ida'), status: 'sought' }] as const;
   const facts = (certainty: 'probable' | 'possible' | 'open') =>
     beyond({ certainty, events: [{ ...raid, unstated: [] }], relations });
-  expect(facts('probable')).toEqual(['Killing: Asim Umar', 'Relation: Taliban hosts Al-Qa’ida (sought), probably']);
-  expect(facts('possible')[1]).toBe('Relation: Taliban hosts Al-Qa’ida (sought), possibly');
-  expect(facts('open')[1]).toBe('Relation: Taliban hosts Al-Qa’ida (sought), left open');
+  expect(facts('probable')).toEqual(['Killing: Asim Umar', 'Connection: Taliban hosts Al-Qa’ida (sought), probably']);
+  expect(facts('possible')[1]).toBe('Connection: Taliban hosts Al-Qa’ida (sought), possibly');
+  expect(facts('open')[1]).toBe('Connection: Taliban hosts Al-Qa’ida (sought), left open');
 });
 
 test('the kind of source is given, and the author’s stance only if it differs between sources', () => {
@@ -79,7 +79,7 @@ test('a relation has its place and its status', () => {
   const relations = [
     { type: 'hosts', subject: taliban, object: entity('Al-Qa’ida'), place: entity('Paktia'), status: 'sought' },
   ] as const;
-  expect(beyond({ relations })).toEqual(['Relation: Taliban hosts Al-Qa’ida, in Paktia (sought)']);
+  expect(beyond({ relations })).toEqual(['Connection: Taliban hosts Al-Qa’ida, in Paktia (sought)']);
   expect(beyond({ relations, text: 'The Taliban might host Al-Qa’ida in Paktia.' })).toEqual([]);
 });
 

@@ -85,17 +85,12 @@ const LINES: Readonly<
   'the speaker': [
     {},
     { attributions: [{ source: 'envoys', stance: 'neutral' }] },
-    ['Speaker: Jo Sand; stance: own view → Envoys of the fleet; stance: reported'],
+    ['Source: Jo Sand; stance: own view → Envoys of the fleet; stance: reported'],
   ],
   'kind, certainty and hedge': [
     { type: 'report' },
     { type: 'forecast', certainty: 'probable', cue: 'likely', negated: true },
-    [
-      'Kind: report → forecast',
-      'How firmly: stated → probable',
-      'Hedge: “likely” — added',
-      'Denies what is annotated: no → yes',
-    ],
+    ['Kind: report → forecast', 'How firmly: stated → probable', 'Hedge: “likely” — added', 'Denied: no → yes'],
   ],
   'a label and search words': [
     {},
@@ -121,15 +116,15 @@ const LINES: Readonly<
       links: [{ rel: 'supports', to: '1.1', why: 'It is the ground.', by: 'article' }],
     },
     [
-      'Relation: Crew part of Fleet — added',
+      'Connection: Crew part of Fleet — added',
       'When: May 2021; words: “last May” — added',
-      'Link: supports ¶1.1; why: It is the ground; linked by: the article — added',
+      'Relation: supports ¶1.1; why: It is the ground; by: the article — added',
     ],
   ],
   'a reason that ends with a full stop': [
     { links: [{ rel: 'supports', to: '1.1', why: 'It is the ground.' }] },
     {},
-    ['Link: supports ¶1.1; why: It is the ground — removed'],
+    ['Relation: supports ¶1.1; why: It is the ground — removed'],
   ],
   'what a speaker is read on from, and whom it quotes': [
     { attributions: [{ source: 'envoys', stance: 'neutral' }] },
@@ -145,12 +140,12 @@ const LINES: Readonly<
       ],
     },
     [
-      'Speaker (Envoys of the fleet), continues: ¶1.1 — added',
-      'Speaker (Envoys of the fleet), quoting: Jo Sand; attributed by: “told” — added',
-      'Speaker (Envoys of the fleet), stated: 1 May 2021 — added',
+      'Source (Envoys of the fleet), continues: ¶1.1 — added',
+      'Source (Envoys of the fleet), quoting: Jo Sand; attributed by: “told” — added',
+      'Source (Envoys of the fleet), stated: 1 May 2021 — added',
     ],
     [
-      'Speaker (Envoys of the fleet): continues: ¶1.1 — added; quoting: Jo Sand; attributed by: “told” — added; stated: 1 May 2021 — added',
+      'Source (Envoys of the fleet): continues: ¶1.1 — added; quoting: Jo Sand; attributed by: “told” — added; stated: 1 May 2021 — added',
     ],
   ],
   'a note that is new': [
