@@ -78,10 +78,11 @@ export function toAuthorNames({
 }
 
 function toSections({ slug, sections }: Commentary, url: ToUrl): CommentaryRecordJson['sections'] {
-  return sections.map(({ anchor, title, original, paragraphs }) => ({
+  return sections.map(({ anchor, title, original, formerly, paragraphs }) => ({
     id: anchor,
     title,
     original,
+    formerly: [...formerly],
     url: url(`${commentaryPath(slug)}#${anchor}`),
     paragraphs: paragraphs.map(({ number, claims }) => ({
       number,

@@ -87,8 +87,8 @@ function describe(path: string, commentary: Commentary): Pick<MovedPage, 'name' 
 
 /** Sections, paragraphs and claims, in reading order. A paragraph that is split by a heading is listed once. */
 function partsOfText({ sections }: Commentary): MovedPage['parts'] {
-  const parts = sections.flatMap(({ title, anchor, paragraphs }) => [
-    { id: anchor, label: title },
+  const parts = sections.flatMap(({ title, anchor, formerly, paragraphs }) => [
+    ...[anchor, ...formerly].map((id) => ({ id, label: title })),
     ...paragraphs.flatMap(({ number, claims }) => [
       { id: paragraphAnchor(number), label: paragraphName(number) },
       ...claims.map(toPart),

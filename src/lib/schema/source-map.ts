@@ -64,7 +64,9 @@ export const SourceMapSchema = z.strictObject({
     .string()
     .refine((way) => segmentations.some((known) => known === way), {
       error: 'expected one of the ways of splitting sentences that this version of the code knows',
-      params: { hint: 'restore it from the version history; if a newer version of the code wrote it, use that version' },
+      params: {
+        hint: 'restore it from the version history; if a newer version of the code wrote it, use that version',
+      },
     })
     .describe('How sentences were split. A map is always read in the way it names.'),
   reading: ReadingSchema.optional().describe(

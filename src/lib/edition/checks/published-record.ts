@@ -43,6 +43,13 @@ export const publishedRecordRules: readonly Rule[] = [
           instead: (id) => `merge content/${folder}/${id}.yaml into this file, or give it another id`,
         }),
       ),
+      ...draft.commentaries.flatMap(({ sections }) =>
+        checkReused(new Map(sections.map((section) => [section.anchor, { value: section, at: section.at }])), {
+          noun: 'section',
+          isThere: (id) => sections.some(({ anchor }) => anchor === id),
+          instead: () => 'give that file another name',
+        }),
+      ),
       ...checkReused(recordsOf(draft), {
         noun: 'commentary',
         isThere: (id) => draft.commentaries.some(({ slug }) => slug === id),
@@ -56,9 +63,17 @@ export const publishedRecordRules: readonly Rule[] = [
     check: (draft) => RENAMED.flatMap((kind) => checkVanished(draft, kind)),
   },
   {
+    name: 'section-vanished',
+    description:
+      'Every published name of a section belongs to a section of the commentary, as its present or a former name.',
+    check: (draft) => listRecorded(draft).flatMap((recorded) => checkSections(recorded, draft)),
+  },
+  {
     name: 'record-swapped',
-    description: 'No two published entities or sources have exchanged the names that editions record.',
-    check: ({ commentaries, entities, sources }) => {
+    description:
+      'No two published entities or sources have exchanged the names that editions record, and no sections their places.',
+    check: (draft) => {
+      const { commentaries, entities, sources } = draft;
       const names = commentaries.flatMap(({ records }) => [...records.values()].map(({ value }) => value.names));
       return [
         ...checkSwapped(
@@ -69,6 +84,7 @@ export const publishedRecordRules: readonly Rule[] = [
           sources,
           names.map((one) => Object.entries(one.sources).map(([id, { name }]) => [id, name])),
         ),
+        ...listRecorded(draft).flatMap(checkExchanged),
       ];
     },
   },
@@ -125,6 +141,40 @@ function checkVanished(draft: ContentDraft, { noun, folder }: (typeof RENAMED)[n
       hint: `put content/${folder}/${id}.yaml back, or add formerly: [${id}] to the file that replaces it${hint && `; ${hint}`}`,
       ...published.at(folder, index),
     };
+  });
+}
+
+function checkSections({ entry, at, commentary }: Recorded, { unparsed }: ContentDraft): Finding[] {
+  const { sections = [] } = commentary ?? {};
+  const names = new Set(sections.flatMap(({ anchor, formerly }) => [anchor, ...formerly]));
+  return (entry.sections ?? []).flatMap(({ anchor, from }, index) => {
+    // A file with mistakes may be the one that lists it. A commentary that is gone is reported by another rule.
+    if (!commentary || names.has(anchor) || unparsed.words.has(anchor)) return [];
+    const message = `Unexpected absence of the published section "${anchor}", expected its file, or its name under formerly in the section that it is now in`;
+    const heir = sections.find(({ claims }) => claims.some(({ id }) => id === from));
+    const hint = heir
+      ? `its claims are in ${heir.file}: rename the file back, or add formerly: [${anchor}] to its front matter`
+      : 'put its file back, or add its name to formerly in the front matter of the section that has its claims now';
+    return [{ message, hint, ...at('sections', index, 'anchor') }];
+  });
+}
+
+/** Sections of which each begins where another one did. Reported once, at the first name. */
+function checkExchanged({ entry, commentary }: Recorded): Finding[] {
+  const sections = new Map(commentary?.sections.map((section) => [section.anchor, section]));
+  const began = new Map(entry.sections?.flatMap(({ anchor, from }) => (sections.has(anchor) ? [[from, anchor]] : [])));
+  const placeOf = (anchor: string): string | undefined => {
+    const [first] = sections.get(anchor)?.claims ?? [];
+    return first && began.get(first.id);
+  };
+  return [...sections].flatMap(([anchor, { at }]) => {
+    const chain: string[] = [];
+    for (let next = placeOf(anchor); next !== undefined && !chain.includes(next); next = placeOf(next))
+      chain.push(next);
+    const isFirst = chain.at(-1) === anchor && chain.length > 1 && chain.every((other) => anchor <= other);
+    if (!isFirst) return [];
+    const message = `Unexpected section "${anchor}" at the place of "${chain[0]}", expected it where it was published`;
+    return { message, hint: 'links to each would lead to the other: give the files their former names back', ...at() };
   });
 }
 

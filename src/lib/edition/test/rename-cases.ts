@@ -81,13 +81,13 @@ export const renameCases: Cases = {
   'a published entity that is gone': {
     edits: [FIRST, rename('entities', 'north-quay', 'quay'), callQuay],
     issues: [
-      'published.json:35:5 record-vanished: Unexpected absence of the published entity "north-quay", expected its file, or its id under formerly in the file of another entity → put content/entities/north-quay.yaml back, or add formerly: [north-quay] to the file that replaces it',
+      'published.json:47:5 record-vanished: Unexpected absence of the published entity "north-quay", expected its file, or its id under formerly in the file of another entity → put content/entities/north-quay.yaml back, or add formerly: [north-quay] to the file that replaces it',
     ],
   },
   'a published source that is gone, where another is called much the same': {
     edits: [FIRST, rename('sources', 'dock-worker', 'dock-workers'), replaceIn(ACCORD, 'dock-worker', 'dock-workers')],
     issues: [
-      'published.json:42:5 record-vanished: Unexpected absence of the published source "dock-worker", expected its file, or its id under formerly in the file of another source → put content/sources/dock-worker.yaml back, or add formerly: [dock-worker] to the file that replaces it; did you mean "dock-workers"?',
+      'published.json:54:5 record-vanished: Unexpected absence of the published source "dock-worker", expected its file, or its id under formerly in the file of another source → put content/sources/dock-worker.yaml back, or add formerly: [dock-worker] to the file that replaces it; did you mean "dock-workers"?',
     ],
   },
   'published records that no claim names any more': {

@@ -28,6 +28,9 @@ const withdraw = (successors = '') =>
 const WATCHMEN = 'content/sources/watchmen.yaml';
 const renameKeepers = [rename(KEEPERS, WATCHMEN), change(FIRE, 'source="keepers"', 'source="watchmen"')];
 
+const NEW_TOWERS = TOWERS.replace('towers', 'lights');
+const renameTowers = rename(TOWERS, NEW_TOWERS);
+
 const NEW_FOLDER = 'content/commentaries/lights-out';
 const renameAll = renameFolder(FOLDER, NEW_FOLDER);
 
@@ -195,6 +198,19 @@ export const editions: Chapter = {
       wrong: renameKeepers,
       right: [...renameKeepers, append(WATCHMEN, 'formerly: [keepers]\n'), seal('2026-02-03', 'A source renamed.')],
       then: COMMAND,
+    },
+    'section-vanished': {
+      title: 'A missing published section',
+      why: 'Others may link to its heading. The address ends with the name of its file.',
+      fix: 'Rename the file back. If it was renamed or merged into another section, add `formerly` with the old name to the front matter of that section, and seal.',
+      given: [FIRST],
+      wrong: [renameTowers],
+      right: [
+        renameTowers,
+        change(NEW_TOWERS, 'title: The towers', 'title: The towers\nformerly: [the-towers]'),
+        seal('2026-02-03', 'A section renamed.'),
+      ],
+      then: 'npm run seal',
     },
     'record-swapped': {
       title: 'Exchanged files of published records',
