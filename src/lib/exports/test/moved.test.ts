@@ -13,7 +13,14 @@ async function loadRenamed(): Promise<Edition> {
   if (!commentary || !entity || !source) throw new Error('There is nothing on the site.');
   return {
     ...edition,
-    commentaries: [{ ...commentary, formerly: ['first-name', 'second-name'] }, ...others],
+    commentaries: [
+      {
+        ...commentary,
+        formerly: ['first-name', 'second-name'],
+        sections: commentary.sections.map((section) => ({ ...section, formerly: [`old-${section.anchor}`] })),
+      },
+      ...others,
+    ],
     entities: [{ ...entity, formerly: ['old-entity'] }, ...entities],
     sources: [{ ...source, formerly: ['old-source'] }, ...sources],
   };
@@ -50,7 +57,7 @@ test('the anchors that can be cited are kept: claims, paragraphs and sections of
   const partsAt = (path: string): string[] => moved.get(`/first-name/${path}`)?.parts.map(({ id }) => id) ?? [];
   const text = partsAt('');
   expect(new Set(text).size).toBe(text.length);
-  expect(text).toEqual(expect.arrayContaining(commentary.sections.map(({ anchor }) => anchor)));
+  expect(text).toEqual(expect.arrayContaining(commentary.sections.flatMap(({ anchor }) => [anchor, `old-${anchor}`])));
   for (const { id, paragraph } of commentary.claims) {
     const slug = `c${id.replace('.', '-')}`;
     expect(text).toEqual(expect.arrayContaining([slug, `p${paragraph}`]));
