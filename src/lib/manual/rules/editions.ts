@@ -103,7 +103,7 @@ export const editions: Chapter = {
     },
     'ledger-unsealed': {
       title: 'A change that is in no edition yet',
-      why: 'A citation names the edition. What is in no edition cannot be cited.',
+      why: 'A citation names the edition. What is in no edition cannot be cited. This includes headings.',
       fix: 'Continue writing with `npm run dev`. When the change is ready, seal the next edition.',
       given: [FIRST],
       wrong: [change(FIRE, 'was dark on', 'stood dark on')],
@@ -214,7 +214,7 @@ export const editions: Chapter = {
     },
     'record-swapped': {
       title: 'Exchanged files of published records',
-      why: 'Citations and links of each id would lead to the other one.',
+      why: 'Citations and links of each id would lead to another one. This also applies to sections.',
       fix: 'Give the files their former names back. To rename a record, give it a new id and list the old one under `formerly`.',
       given: [FIRST],
       wrong: [change(TOWER, 'North Tower', 'Lamp Guild'), change(GUILD, 'Lamp Guild', 'North Tower')],
