@@ -88,7 +88,7 @@ function describe(path: string, commentary: Commentary): Pick<MovedPage, 'name' 
 /** Sections, paragraphs and claims, in reading order. A paragraph that is split by a heading is listed once. */
 function partsOfText({ sections }: Commentary): MovedPage['parts'] {
   const parts = sections.flatMap(({ title, anchor, formerly, paragraphs }) => [
-    ...[anchor, ...formerly].map((id) => ({ id, label: title })),
+    ...[anchor, ...formerly].map((id) => ({ id, label: id === anchor ? title : `${title}, formerly “${id}”` })),
     ...paragraphs.flatMap(({ number, claims }) => [
       { id: paragraphAnchor(number), label: paragraphName(number) },
       ...claims.map(toPart),
