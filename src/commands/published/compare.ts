@@ -30,7 +30,9 @@ export interface LostWording {
 export function findLosses(state: State, edition: Edition): Losses {
   const sections = edition.commentaries.flatMap((one) =>
     [one.slug, ...one.formerly].flatMap((slug) =>
-      one.sections.flatMap(({ anchor, formerly }) => [anchor, ...formerly].map((name) => toSection(slug, name))),
+      one.sections.flatMap(({ anchor, formerly }) =>
+        [anchor, ...formerly].map((name) => `${commentaryPath(slug)}#${name}`),
+      ),
     ),
   );
   const addresses = new Set([...listAddresses(edition), ...sections]);
@@ -38,7 +40,9 @@ export function findLosses(state: State, edition: Edition): Losses {
   const published = [
     ...state.paths,
     ...commentaries.flatMap(({ slug, formerly }) => [slug, ...formerly].map(commentaryPath)),
-    ...commentaries.flatMap(({ slug, sections = [] }) => sections.map(({ anchor }) => toSection(slug, anchor))),
+    ...commentaries.flatMap(({ slug, sections = [] }) =>
+      sections.map(({ anchor }) => `${commentaryPath(slug)}#${anchor}`),
+    ),
     ...entities.map(entityPath),
     ...sources.map(sourcePath),
   ];
@@ -49,10 +53,6 @@ export function findLosses(state: State, edition: Edition): Losses {
     editions: compared.flatMap(({ slug, number }) => (number === undefined ? [] : [{ slug, number }])),
     wordings: compared.flatMap(({ wordings }) => wordings),
   };
-}
-
-function toSection(slug: string, anchor: string): string {
-  return `${commentaryPath(slug)}#${anchor}`;
 }
 
 /** The first published edition that is not in our ledger, and the published wordings that are in no edition of ours. */

@@ -63,7 +63,15 @@ test('the anchors that can be cited are kept: claims, paragraphs and sections of
     expect(text).toEqual(expect.arrayContaining([slug, `p${paragraph}`]));
     expect(partsAt(`${slug}/`)).toEqual(commentary.editions.map(({ number }) => `e${number}`));
   }
+  const inArgument = commentary.claims.map(({ id }) => `a-${id.replace('.', '-')}`);
+  expect(
+    [...moved.keys()]
+      .filter((path) => path.includes('/argument/'))
+      .flatMap((path) => partsAt(path.replace('/first-name/', ''))),
+  ).toEqual(expect.arrayContaining(inArgument));
   for (const { number, changes } of commentary.editions) {
-    expect(partsAt(`editions/${number}/`)).toHaveLength(changes.length);
+    const ids = [...changes.map(({ id }) => id), ...Object.keys(commentary.texts[number - 1]?.claims ?? {})];
+    const slugs = new Set(ids.map((id) => `c${id.replace('.', '-')}`));
+    expect(new Set(partsAt(`editions/${number}/`))).toEqual(slugs);
   }
 });

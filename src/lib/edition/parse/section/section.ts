@@ -25,13 +25,8 @@ export function readSection(file: TextFile, anchor: string, report: Report): Sec
   }
   const record = front && parseYaml(front, SectionSchema, 'front matter', report);
   const known = record?.value ?? { title: '', original: false, formerly: [] };
-  return {
-    file: file.path,
-    anchor,
-    ...known,
-    at: record?.at ?? (() => scope.locate(0)),
-    ...readClaims(body.text, scope),
-  };
+  const at = record?.at ?? (() => scope.locate(0));
+  return { file: file.path, anchor, ...known, at, ...readClaims(body.text, scope) };
 }
 
 /**
