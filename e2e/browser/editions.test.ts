@@ -122,6 +122,9 @@ for (const javaScriptEnabled of [true, false]) {
       const notice = page.locator(':target');
       await expect(notice).toBeInViewport();
       await expect(notice).toContainText(`¶${withdrawn.id} was in this paragraph and was withdrawn in edition 2`);
+      await page.goto(at(withdrawn.context.replace('#', '#about-')));
+      await expect(page.locator('.withdrawn:has(:target)')).toBeInViewport();
+      await page.goto(at(withdrawn.context));
       await notice.getByRole('link').click();
       await expect(page).toHaveURL(at(withdrawn.path));
       const main = page.getByRole('main');

@@ -5,6 +5,7 @@ import { expect, test } from 'playwright/test';
 import { listFiles } from '../../src/commands/weight/index.ts';
 import { openKeptFiles, readKeptList } from '../../src/lib/cache/kept-files.ts';
 import { buildIn, change } from '../fixtures/project.ts';
+import { formerSection, formerSlug } from '../fixtures/two-commentaries.ts';
 import { buildMadeUpSite } from './made-up-site.ts';
 
 const CLAIMS = 'commentaries/estuary/02-the-silt.mdx';
@@ -41,6 +42,12 @@ test('pages and files reused from an earlier build are the same as new ones', as
           .replaceAll(/\s+/g, ' ')
           .trim(),
       ).toBe('One dock worker (“says”) quoting board members (“heard”)');
+    }
+  });
+
+  await test.step('a former name of a section still leads to its heading, also on the page of a former address', async () => {
+    for (const page of ['estuary/index.html', 'estuary/argument/index.html', `${formerSlug}/index.html`]) {
+      expect(await readFile(join(first, page), 'utf8'), page).toContain(` id="${formerSection}"`);
     }
   });
 

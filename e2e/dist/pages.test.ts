@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { readSite, type BuiltSite } from './built-site.ts';
+import { readSite, readText, type BuiltSite } from './built-site.ts';
 import { attribute, select, textOf, type Element, type Page } from './page.ts';
 
 const HOME = 'index.html';
@@ -34,6 +34,25 @@ for (const [what, holds] of Object.entries(DEMANDS)) {
     expect(site.pages.filter((page) => !holds(page, site)).map(({ file }) => file)).toEqual([]);
   });
 }
+
+/** The names that the check refuses for a section: `RESERVED_ANCHOR` in `lib/address/url.ts`. */
+const RESERVED_ANCHOR =
+  /^(?:p\d+|(?:about-)?c\d+-\d+[a-z]?|a-\d+-\d+[a-z]?|r-\d.*|lens-.+|colophon|contents|lenses|main|parts|unnamed)$/;
+
+test('the reading page and the argument have no id that a section could have', async () => {
+  const { pageOf } = await readSite();
+  const { commentaries } = JSON.parse(await readText('data/commentary.json')) as {
+    commentaries: { id: string; sections: { id: string; formerly: string[] }[] }[];
+  };
+  for (const { id: slug, sections } of commentaries) {
+    const own = new Set(sections.flatMap(({ id, formerly }) => [id, ...formerly]));
+    for (const page of ['', 'argument/', 'argument/p0/']) {
+      const ids = [...(pageOf.get(`${slug}/${page}index.html`)?.ids.keys() ?? [])];
+      expect(ids.filter((id) => !own.has(id) && !RESERVED_ANCHOR.test(id))).toEqual([]);
+      if (page === '') expect(ids).toEqual(expect.arrayContaining([...own]));
+    }
+  }
+});
 
 test('no two pages have the same title', async () => {
   const { pages } = await readSite();

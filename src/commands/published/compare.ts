@@ -9,7 +9,7 @@ import { slugOf, type State } from './state.ts';
 
 /** What would be lost. */
 export interface Losses {
-  /** Paths that would no longer have a page. */
+  /** Paths that would no longer have a page, and those of sections that would no longer have a place. */
   readonly gone: readonly string[];
   /** The first published edition of each commentary that is not in the ledger. */
   readonly editions: readonly { readonly slug: string; readonly number: number }[];
@@ -28,11 +28,21 @@ export interface LostWording {
 
 /** Compares the two. Pages of drafts may disappear, because drafts are not permanent. */
 export function findLosses(state: State, edition: Edition): Losses {
-  const addresses = listAddresses(edition);
+  const sections = edition.commentaries.flatMap((one) =>
+    [one.slug, ...one.formerly].flatMap((slug) =>
+      one.sections.flatMap(({ anchor, formerly }) =>
+        [anchor, ...formerly].map((name) => `${commentaryPath(slug)}#${name}`),
+      ),
+    ),
+  );
+  const addresses = new Set([...listAddresses(edition), ...sections]);
   const { commentaries = [], entities = [], sources = [] } = state.record ?? {};
   const published = [
     ...state.paths,
     ...commentaries.flatMap(({ slug, formerly }) => [slug, ...formerly].map(commentaryPath)),
+    ...commentaries.flatMap(({ slug, sections = [] }) =>
+      sections.map(({ anchor }) => `${commentaryPath(slug)}#${anchor}`),
+    ),
     ...entities.map(entityPath),
     ...sources.map(sourcePath),
   ];

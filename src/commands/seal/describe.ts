@@ -29,7 +29,8 @@ export function describeEdition(commentary: Commentary, { editions }: Ledger): s
     return (line + lines.join(`\n${' '.repeat(line.length)}`)).trimEnd();
   });
   const counts = Object.entries(Object.groupBy(changes, ({ fate }) => fate));
-  const total = counts.map(([fate, same]) => `${same.length} ${fate}`).join(', ') || 'nothing but the original';
+  const total =
+    counts.map(([fate, same]) => `${same.length} ${fate}`).join(', ') || 'no claims, only headings or the original';
   return [`${slug}: edition ${number}, ${date}${note && `, “${note}”`}`, ...lines, `  ${total}`].join('\n');
 }
 

@@ -86,6 +86,17 @@ test('content that continues what is published passes: the same content, a new e
   expect((await compare(desk)).code).toBe(0);
 });
 
+test('the place of a section that would disappear is listed', async ({}, info) => {
+  const desk = await setUpPublished(info);
+  await rename(join(desk.root, SILT), join(desk.root, FOLDER, '02-the-mud.mdx'));
+  // Deleted from the record as well, so that nothing in the content shows it.
+  await desk.change('content/published.json', '"the-silt"', '"the-mud"');
+  expect((await desk.run('check')).code).toBe(0);
+  const { code, err } = await compare(desk);
+  expect(code).toBe(1);
+  expect(err).toContain('1 published address would disappear:\n  /harbour/#the-silt\n');
+});
+
 test('every address that would disappear is listed', async ({}, info) => {
   const desk = await setUpPublished(info);
   // Deleted, also from the record, so that nothing in the content shows it.

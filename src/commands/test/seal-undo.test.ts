@@ -65,6 +65,20 @@ Its changes are still in the content, but not sealed.
   expect((await desk.run('check')).code).toBe(0);
 });
 
+test('the name of a section is forgotten with the edition that recorded it', async ({}, info) => {
+  const desk = await setUp(info);
+  await desk.run('seal', '--note', 'First.', '--date', '2021-01-15');
+  const before = await readWritten(desk.root);
+  const [silt, mud] = [`${FOLDER}/02-the-silt.mdx`, `${FOLDER}/02-the-mud.mdx`];
+  await desk.write(mud, (await desk.read(silt)).replace('title: The silt', 'title: The mud\nformerly: [the-silt]'));
+  await rm(join(desk.root, silt));
+  const { out } = await desk.run('seal', '--note', 'A new heading.', '--date', '2021-01-16');
+  expect(out).toContain('  no claims, only headings or the original\n');
+  expect(await desk.read('content/published.json')).toContain('"the-mud"');
+  expect((await desk.run('seal', '--undo', '--unpublished')).code).toBe(0);
+  expect(await readWritten(desk.root)).toEqual(before);
+});
+
 test('an edition that is online stays, also under a former name', async ({}, info) => {
   const desk = await setUp(info);
   await sealTwice(desk);

@@ -114,7 +114,7 @@ test('another original is sealed only with --new-original', async ({}, info) => 
     '--new-original',
   );
   expect(code).toBe(0);
-  expect(out).toContain('  nothing but the original\n');
+  expect(out).toContain('  no claims, only headings or the original\n');
   expect((await run('check')).code).toBe(0);
 });
 

@@ -54,6 +54,10 @@ export const RESERVED_SLUGS: readonly string[] = [
   '_astro',
 ];
 
+/** HTML ids that the reading page or the argument uses for something else, so no section may have them as its name. */
+export const RESERVED_ANCHOR =
+  /^(?:p\d+|(?:about-)?c\d+-\d+[a-z]?|a-\d+-\d+[a-z]?|r-\d.*|lens-.+|colophon|contents|lenses|main|parts|unnamed)$/;
+
 /** A commentary's reading page: `/safe-haven/`. */
 export const commentaryPath = (commentary: string): string => `/${commentary}/`;
 

@@ -196,6 +196,8 @@ export interface Section {
   readonly original: boolean;
   /** HTML id of the section on the reading page. */
   readonly anchor: string;
+  /** HTML ids that it had before, which still lead there. */
+  readonly formerly: readonly string[];
   readonly paragraphs: readonly { readonly number: number; readonly claims: readonly Claim[] }[];
 }
 

@@ -46,10 +46,11 @@ function toRecord(commentary: Commentary, url: ToUrl): CommentaryRecordJson {
 }
 
 function toSections({ slug, sections }: Commentary, url: ToUrl): CommentaryRecordJson['sections'] {
-  return sections.map(({ anchor, title, original, paragraphs }) => ({
+  return sections.map(({ anchor, title, original, formerly, paragraphs }) => ({
     id: anchor,
     title,
     original,
+    formerly: [...formerly],
     url: url(`${commentaryPath(slug)}#${anchor}`),
     paragraphs: paragraphs.map(({ number, claims }) => ({
       number,

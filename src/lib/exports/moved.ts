@@ -1,5 +1,6 @@
 /** Former addresses, which lead to the current ones: those of renamed commentaries and of moved pages of the site itself. */
-import { type ClaimId, toClaimSlug } from '../address/id.ts';
+import { argumentAnchor, claimArgumentPath } from '../address/argument.ts';
+import { type ClaimId, compareClaimIds, toClaimSlug } from '../address/id.ts';
 import { movedPaths } from '../address/moved.ts';
 import { parsePath } from '../address/parse-path.ts';
 import { besidePath, paragraphAnchor, wordingAnchor } from '../address/url.ts';
@@ -74,12 +75,16 @@ function describe(path: string, commentary: Commentary): Pick<MovedPage, 'name' 
   if (target?.kind === 'argument') {
     const relations = listRelations(commentary).filter(({ path: to }) => to.startsWith(`${path}#`));
     const parts = relations.map((relation) => ({ id: relation.anchor, label: relationName(relation) }));
-    return { name: `The argument of ${shortTitle}`, parts };
+    const claims = commentary.claims.filter(({ id }) => claimArgumentPath(commentary, id).startsWith(`${path}#`));
+    const ofClaims = claims.map(({ id }) => ({ id: argumentAnchor(id), label: `¶${id}` }));
+    return { name: `The argument of ${shortTitle}`, parts: [...ofClaims, ...parts] };
   }
   if (target?.kind === 'coverage') return { name: `Coverage of ${shortTitle}`, parts: [] };
   if (target?.kind === 'edition') {
     const changes = editions.find(({ number }) => number === target.edition)?.changes ?? [];
-    return { name: `Edition ${target.edition} of ${shortTitle}`, parts: changes.map(toPart) };
+    const ids = [...Object.keys(commentary.texts[target.edition - 1]?.claims ?? {}), ...changes.map(({ id }) => id)];
+    const parts = [...new Set(ids as ClaimId[])].sort(compareClaimIds).map((id) => toPart({ id }));
+    return { name: `Edition ${target.edition} of ${shortTitle}`, parts };
   }
   if (path === besidePath(commentary.slug)) return { name: `Beside the article: ${shortTitle}`, parts: [] };
   return { name: target?.kind === 'editions' ? `Editions of ${shortTitle}` : shortTitle, parts: [] };
@@ -87,8 +92,8 @@ function describe(path: string, commentary: Commentary): Pick<MovedPage, 'name' 
 
 /** Sections, paragraphs and claims, in reading order. A paragraph that is split by a heading is listed once. */
 function partsOfText({ sections }: Commentary): MovedPage['parts'] {
-  const parts = sections.flatMap(({ title, anchor, paragraphs }) => [
-    { id: anchor, label: title },
+  const parts = sections.flatMap(({ title, anchor, formerly, paragraphs }) => [
+    ...[anchor, ...formerly].map((id) => ({ id, label: id === anchor ? title : `${title}, formerly “${id}”` })),
     ...paragraphs.flatMap(({ number, claims }) => [
       { id: paragraphAnchor(number), label: paragraphName(number) },
       ...claims.map(toPart),

@@ -18,8 +18,8 @@ export function makePageKeys(
   // `published.json` changes with every edition. Pages only show the day of the very first edition.
   const told = [...texts].filter(([path]) => classify(path)?.kind !== 'published');
   const [firstDay = ''] = commentaries.flatMap(({ editions }) => editions.map(({ date }) => date)).sort();
-  const byWork = Map.groupBy(told, ([path]) => workOf(path));
-  const digests = new Map([...byWork].map(([slug, files]) => [slug, digestValue(files)]));
+  const byWork = Map.groupBy(told.flatMap(divide), ({ slug }) => slug);
+  const digests = new Map([...byWork].map(([slug, parts]) => [slug, digestValue(parts)]));
   const shared = digestValue([firstDay, digests.get(undefined) ?? '']);
   const digestOf = (slug: string): string => digests.get(slug) ?? '';
   const related = findRelated(claims);
@@ -56,11 +56,18 @@ export function makePageKeys(
   };
 }
 
-/** The commentary that a file belongs to. Every page of the site can show the record of a commentary, so it counts as shared. */
-function workOf(path: string): string | undefined {
+/**
+ * A file with the commentary that it belongs to. Every page of the site can show the record of a commentary, except the claims
+ * that it withdraws, so the rest of the record counts as shared.
+ */
+function divide([path, text]: readonly [string, string]): { path: string; text: string; slug?: string }[] {
   const kind = classify(path);
-  return kind && 'slug' in kind && kind.kind !== 'commentary' ? kind.slug : undefined;
+  const own = { path, text, ...(kind && 'slug' in kind && { slug: kind.slug }) };
+  return kind?.kind === 'commentary' ? [own, { path, text: text.replace(WITHDRAWN, '') }] : [own];
 }
+
+/** The list of withdrawn claims in the text of a record, as it is usually written. */
+const WITHDRAWN = /^withdrawn:.*\r?\n(?:[ \t-].*\r?\n)*/m;
 
 /** For each commentary, by slug, the other commentaries that its claims have relations with. */
 function findRelated(claims: readonly Claim[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -14,6 +14,8 @@ export interface Imprint {
   readonly sourceMap: string;
   /** The published digest of the source map, if the last edition does not have it. */
   readonly sourceMapBefore?: string | undefined;
+  /** Whether its sections or their headings differ from those of the last edition. */
+  readonly hasNewHeadings?: boolean;
   /** SHA-256 of its records file. */
   readonly records?: string | undefined;
   /** The same for earlier editions whose records files no edition names yet. */
@@ -24,13 +26,13 @@ export interface Imprint {
 export function sealEdition(
   ledger: Ledger | undefined,
   authored: Authored,
-  { date, note, original, sourceMap, sourceMapBefore = sourceMap, records, earlierRecords }: Imprint,
+  { date, note, original, sourceMap, sourceMapBefore = sourceMap, records, earlierRecords, hasNewHeadings }: Imprint,
 ): Ledger | undefined {
   const editions = ledger?.editions ?? [];
   const last = editions.at(-1);
   const changes = findChanges(standingsAfter(editions), authored);
   const isSameOriginal = original === last?.original && sourceMap === (last.sourceMap ?? sourceMapBefore);
-  if (changes.length === 0 && isSameOriginal) return undefined;
+  if (changes.length === 0 && isSameOriginal && hasNewHeadings !== true) return undefined;
   const record: Omit<EditionRecord, 'digest'> = {
     number: editions.length + 1,
     date,

@@ -2,6 +2,7 @@
  * Makes the section files of a new commentary, one for each heading, with a stub for each sentence; and plans what to do with
  * existing files when an original is read again. What somebody has written is never changed.
  */
+import { RESERVED_ANCHOR } from '../address/url.ts';
 import { stringify } from 'yaml';
 import { type Unit, unitOf } from '../language/unit.ts';
 import { SectionSchema } from '../schema/commentary.ts';
@@ -87,10 +88,10 @@ function writePlace({ id, words, first, last }: SourceSentence, unit: Unit): str
 `;
 }
 
-/** An id that is not taken by an earlier section, and is not the anchor of a paragraph or claim. */
+/** An id that is not taken by an earlier section, nor by something else on the page. */
 function toAnchor(title: string, taken: Set<string>): string {
   const id = toId(title) || 'section';
-  const base = /^(?:p\d+|c\d+-\d+[a-z]?)$/.test(id) ? `section-${id}` : id;
+  const base = RESERVED_ANCHOR.test(id) ? `section-${id}` : id;
   let anchor = base;
   for (let number = 2; taken.has(anchor); number++) anchor = `${base}-${number}`;
   taken.add(anchor);

@@ -1,5 +1,6 @@
 /** `content/commentaries/<slug>/commentary.yaml` and the front matter of its sections. */
 import { z } from 'zod';
+import { RESERVED_ANCHOR } from '../address/url.ts';
 import { touchesYear } from '../date/span.ts';
 import {
   ClaimIdSchema,
@@ -127,4 +128,14 @@ export const CommentarySchema = z.strictObject({
 export const SectionSchema = z.strictObject({
   title: WordsSchema.describe('Its heading.'),
   original: z.boolean().describe('Whether the original has this heading; false if the editors supplied it.'),
+  formerly: z
+    .array(
+      IdSchema.refine((name) => !RESERVED_ANCHOR.test(name), {
+        error: 'expected a name that its page does not use for something else',
+      }),
+    )
+    .default([])
+    .describe(
+      'Former names of its file, and names of sections that were merged into it. Links to their places on the page still work.',
+    ),
 });

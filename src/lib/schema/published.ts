@@ -3,7 +3,7 @@
  * compares it with the content in both directions. Version 1 had no commentaries; the next seal upgrades it.
  */
 import { z } from 'zod';
-import { DigestSchema, IdSchema } from './scalar.ts';
+import { ClaimIdSchema, DigestSchema, IdSchema } from './scalar.ts';
 
 /** A commentary that has a sealed edition. */
 export const PublishedCommentarySchema = z.strictObject({
@@ -12,6 +12,16 @@ export const PublishedCommentarySchema = z.strictObject({
   editions: z.int().positive().describe('How many editions its ledger has.'),
   lastEdition: DigestSchema.describe('Digest of the last edition.'),
   sourceMap: DigestSchema.describe('Digest of ids, word counts and digests of the original’s sentences.'),
+  sections: z
+    .array(
+      z.strictObject({
+        anchor: IdSchema.describe('The name of its file, which is its HTML id on the reading page.'),
+        from: ClaimIdSchema.describe('The claim that it begins with, or began with when it last had that name.'),
+        edition: z.int().positive().describe('The edition that recorded it; 1 if that is not known.'),
+      }),
+    )
+    .optional()
+    .describe('Every section that was published; absent until the first seal with a version that records them.'),
   undo: z
     .array(
       z.strictObject({

@@ -21,6 +21,15 @@ export const lineRoles = [
 /** Formats of an original’s file. */
 export const formats = ['text', 'markdown', 'html'] as const;
 
+/** The ways of splitting sentences. Maps store these texts, so they must never change. */
+export const segmentations = [
+  'Unicode Standard Annex 29, English (Intl.Segmenter), except that no sentence ends at an abbreviation before a name or at an initial',
+  'Second way: Unicode Standard Annex 29 (Intl.Segmenter) in the language of the original, except at its abbreviations and at the places that the reading names; lists, notes and tables told apart',
+  'Third way: Unicode Standard Annex 29 (Intl.Segmenter) in the language of the original, except at its abbreviations, before numbers and at the places that the reading names; lists, notes, tables and what surrounds an article told apart',
+  // A map that no command made. Its original, if there is one, is read in the first way.
+  'by hand',
+] as const;
+
 /** How the file of the original was read, so that it can be read the same way again. */
 export const ReadingSchema = z.strictObject({
   format: z.enum(formats).describe('The format of the file.'),
@@ -46,7 +55,15 @@ export const ReadingSchema = z.strictObject({
 export const SourceMapSchema = z.strictObject({
   schemaVersion: z.literal(1).describe('Version of this format.'),
   sha256: DigestSchema.describe('SHA-256 of the text file the map was made from, hex.'),
-  segmentation: z.string().describe('How sentences were split. A map is always read in the way it names.'),
+  segmentation: z
+    .string()
+    .refine((way) => segmentations.some((known) => known === way), {
+      error: 'expected one of the ways of splitting sentences that this version of the code knows',
+      params: {
+        hint: 'restore it from the version history; if a newer version of the code wrote it, use that version',
+      },
+    })
+    .describe('How sentences were split. A map is always read in the way it names.'),
   reading: ReadingSchema.optional().describe(
     'How the file was read; absent in maps of the first way for plain text without corrections.',
   ),

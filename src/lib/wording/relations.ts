@@ -10,6 +10,8 @@ export interface Relation extends Pick<ClaimLink, 'rel' | 'why' | 'by'> {
   readonly to: Claim;
   /** Its HTML id in the argument: `r-7-3-7-4a`. */
   readonly anchor: string;
+  /** Those that it had while the commentary of the other claim had another name. */
+  readonly formerAnchors: readonly string[];
   /** Its address: `/safe-haven/argument/#r-7-3-7-4a`. */
   readonly path: string;
 }
@@ -21,7 +23,10 @@ export function relationsOf(claim: Claim): Relation[] {
     const further = isFurther ? rel : undefined;
     const address = [claim.id, refTo(to, claim), further] as const;
     const place = { anchor: relationAnchor(...address), path: relationPath(claim.commentary, ...address) };
-    return { from: claim, to, rel, why, by, ...place };
+    const formerAnchors = (isCrossing(claim, to) ? to.commentary.formerly : []).map((commentary) =>
+      relationAnchor(claim.id, formatClaimRef({ commentary, id: to.id }), further),
+    );
+    return { from: claim, to, rel, why, by, ...place, formerAnchors };
   });
 }
 

@@ -30,7 +30,7 @@ export function makeCommentary(cast: Cast, claims: number): Map<string, string> 
   sections.forEach((section, index) =>
     files.set(`${String(index + 1).padStart(2, '0')}-part-${index + 1}.mdx`, section),
   );
-  const map = { schemaVersion: 1, sha256: digest('original'), segmentation: 'made up', headings: [], sentences };
+  const map = { schemaVersion: 1, sha256: digest('original'), segmentation: 'by hand', headings: [], sentences };
   files.set('source-map.json', JSON.stringify(map, null, 1));
   files.set('commentary.yaml', stringify(toRecord(cast, argument.slice(0, 8))));
   return files;

@@ -1,7 +1,7 @@
 /** Rules on which files exist, and on the names of files and folders. */
 import { classify, type FileKind, isId, isReservedName, recordFolders } from '../read/layout.ts';
 import type { Finding, Rule } from './rule.ts';
-import { entityPath, RESERVED_SLUGS, SOURCE_CLASS, sourcePath } from '../../address/url.ts';
+import { entityPath, RESERVED_ANCHOR, RESERVED_SLUGS, SOURCE_CLASS, sourcePath } from '../../address/url.ts';
 import { formerOf } from './recorded.ts';
 
 /** Every required file exists in its place, and names can be part of an address. */
@@ -75,11 +75,11 @@ function checkPath(path: string): Finding[] {
   if (!file) return [complain(path, `Unexpected file, expected ${describePlace(path)}`)];
   if ('id' in file && !isId(file.id)) return [complain(path, `Unexpected file name "${file.id}", expected ${AN_ID}`)];
   if ('id' in file && isReservedName(file.id)) return [complain(path, ...reserved('file', file.id))];
-  if (file.kind !== 'section' || (isId(file.anchor) && !IS_ANCHOR.test(file.anchor))) return [];
+  if (file.kind !== 'section' || (isId(file.anchor) && !RESERVED_ANCHOR.test(file.anchor))) return [];
   return [
     complain(
       path,
-      `Unexpected section name "${file.anchor}", expected ${AN_ID} that is no anchor of a paragraph or claim`,
+      `Unexpected section name "${file.anchor}", expected ${AN_ID} that its page does not use for something else`,
     ),
   ];
 }
@@ -134,7 +134,6 @@ function complain(file: string, message: string, hint?: string): Finding {
 }
 
 const AN_ID = 'an id: lower-case letters, digits and single hyphens';
-const IS_ANCHOR = /^(?:p\d+|c\d+-\d+[a-z]?)$/;
 
 /** `/entities/2/` is a page of the index of entities; the addresses of classes of sources begin with `/sources/class/`. */
 function checkRecord(file: string): Finding[] {

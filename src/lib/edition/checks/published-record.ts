@@ -10,6 +10,7 @@ import {
   continues,
   formerOf,
   listRecorded,
+  NOWHERE,
   type Recorded,
 } from './recorded.ts';
 import type { Placed } from '../issue/issue.ts';
@@ -43,6 +44,13 @@ export const publishedRecordRules: readonly Rule[] = [
           instead: (id) => `merge content/${folder}/${id}.yaml into this file, or give it another id`,
         }),
       ),
+      ...draft.commentaries.flatMap(({ sections }) =>
+        checkReused(new Map(sections.map((section) => [section.anchor, { value: section, at: section.at }])), {
+          noun: 'section',
+          isThere: (id) => sections.some(({ anchor }) => anchor === id),
+          instead: () => 'give that file another name',
+        }),
+      ),
       ...checkReused(recordsOf(draft), {
         noun: 'commentary',
         isThere: (id) => draft.commentaries.some(({ slug }) => slug === id),
@@ -56,19 +64,36 @@ export const publishedRecordRules: readonly Rule[] = [
     check: (draft) => RENAMED.flatMap((kind) => checkVanished(draft, kind)),
   },
   {
+    name: 'section-vanished',
+    description:
+      'Every published name of a section belongs to a section of the commentary, as its present or a former name.',
+    check: (draft) => listRecorded(draft).flatMap((recorded) => checkSections(recorded, draft)),
+  },
+  {
     name: 'record-swapped',
-    description: 'No two published entities or sources have exchanged the names that editions record.',
-    check: ({ commentaries, entities, sources }) => {
-      const names = commentaries.flatMap(({ records }) => [...records.values()].map(({ value }) => value.names));
+    description:
+      'No published entities, sources or references have exchanged the names that editions record, nor sections their places.',
+    check: (draft) => {
+      const names = draft.commentaries.flatMap(({ records }) => [...records.values()].map(({ value }) => value.names));
+      const pick = <R>(list: Readonly<Record<string, R>>, of: (record: R) => string) =>
+        Object.entries(list).map(([id, record]) => [id, of(record)] as const);
       return [
         ...checkSwapped(
-          entities,
-          names.map((one) => Object.entries(one.entities)),
+          draft.entities,
+          'name',
+          names.map(({ entities }) => pick(entities, (name) => name)),
         ),
         ...checkSwapped(
-          sources,
-          names.map((one) => Object.entries(one.sources).map(([id, { name }]) => [id, name])),
+          draft.sources,
+          'name',
+          names.map(({ sources }) => pick(sources, ({ name }) => name)),
         ),
+        ...checkSwapped(
+          draft.references,
+          'title',
+          names.map(({ references }) => pick(references, ({ title }) => title)),
+        ),
+        ...listRecorded(draft).flatMap(checkExchanged),
       ];
     },
   },
@@ -128,21 +153,67 @@ function checkVanished(draft: ContentDraft, { noun, folder }: (typeof RENAMED)[n
   });
 }
 
-/** Two files that were exchanged: each id has a name that editions record only for the other. Reported once, at the first id. */
-function checkSwapped(
-  records: ReadonlyMap<string, Placed<{ readonly name: string }>>,
+function checkSections({ entry, at, commentary }: Recorded, { unparsed }: ContentDraft): Finding[] {
+  const { sections = [] } = commentary ?? {};
+  const names = new Set(sections.flatMap(({ anchor, formerly }) => [anchor, ...formerly]));
+  return (entry.sections ?? []).flatMap(({ anchor, from }, index) => {
+    // A file with mistakes may be the one that lists it. A commentary that is gone is reported by another rule.
+    if (!commentary || names.has(anchor) || unparsed.words.has(anchor)) return [];
+    const message = `Unexpected absence of the published section "${anchor}", expected its file, or its name under formerly in the section that it is now in`;
+    const heir = sections.find(({ claims }) => claims.some(({ id }) => id === from));
+    const hint = heir
+      ? `its claims are in ${heir.file}: rename the file back, or add formerly: [${anchor}] to its front matter`
+      : 'put its file back, or add its name to formerly in the front matter of the section that has its claims now';
+    return [{ message, hint, ...at('sections', index, 'anchor') }];
+  });
+}
+
+/** Sections of which each begins where another one did. */
+function checkExchanged({ entry, commentary }: Recorded): Finding[] {
+  const sections = new Map(commentary?.sections.map((section) => [section.anchor, section]));
+  const began = new Map(entry.sections?.flatMap(({ anchor, from }) => (sections.has(anchor) ? [[from, anchor]] : [])));
+  const placeOf = (anchor: string): string | undefined => began.get(sections.get(anchor)?.claims[0]?.id ?? '0.0');
+  return findCircles(sections.keys(), placeOf).flatMap(({ id, next }) => {
+    const message = `Unexpected section "${id}" at the place of "${next}", expected it where it was published`;
+    const hint = 'links to each would lead to the other: give the files their former names back';
+    return { message, hint, ...(sections.get(id)?.at() ?? NOWHERE) };
+  });
+}
+
+/** Files that were exchanged: each id has a name that editions record only for another of them. */
+function checkSwapped<N extends string>(
+  records: ReadonlyMap<string, Placed<Readonly<Record<N, string>>>>,
+  field: N,
   recorded: readonly (readonly (readonly [id: string, name: string])[])[],
 ): Finding[] {
   const names = new Map<string, Set<string>>();
   for (const [id, name] of recorded.flat()) names.set(id, (names.get(id) ?? new Set()).add(name));
   const has = (id: string, name: string): boolean => names.get(id)?.has(name) === true;
-  const now = [...records].map(([id, { value, at }]) => ({ id, name: value.name, at }));
-  return now.flatMap(({ id, name, at }) => {
-    if (!names.has(id) || has(id, name)) return [];
-    const other = now.find((one) => id < one.id && has(one.id, name) && has(id, one.name) && !has(one.id, one.name));
-    if (!other) return [];
-    const message = `Unexpected name of "${id}", which editions record for "${other.id}", expected "${other.name}" or a new one`;
-    return { message, hint: 'an id always means the same: give the files their former names back', ...at('name') };
+  const moved = [...records].flatMap(([id, { value }]) =>
+    names.has(id) && !has(id, value[field]) ? [[id, value[field]] as const] : [],
+  );
+  const ownerOf = (id: string): string | undefined => {
+    const name = records.get(id)?.value[field] ?? '';
+    return moved.find(([other]) => other !== id && has(other, name))?.[0];
+  };
+  const ids = moved.map(([id]) => id);
+  return findCircles(ids, ownerOf).flatMap(({ id, next }) => {
+    const message = `Unexpected ${field} of "${id}", which editions record for "${next}", expected its own or a new one`;
+    const hint = 'an id always means the same: give the files their former names back';
+    return { message, hint, ...(records.get(id)?.at(field) ?? NOWHERE) };
+  });
+}
+
+/** Ids of which each has taken the place of the next, until the last has that of the first. Each circle is reported once, at its first id. */
+function findCircles(
+  ids: Iterable<string>,
+  nextOf: (id: string) => string | undefined,
+): { readonly id: string; readonly next: string }[] {
+  return [...ids].flatMap((id) => {
+    const circle: string[] = [];
+    for (let next = nextOf(id); next !== undefined && !circle.includes(next); next = nextOf(next)) circle.push(next);
+    const [next = id] = circle;
+    return next !== id && circle.at(-1) === id && circle.every((other) => id <= other) ? [{ id, next }] : [];
   });
 }
 

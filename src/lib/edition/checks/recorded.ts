@@ -57,7 +57,7 @@ export function listWithLedger({ read, unread }: Paths): ReadonlySet<string> {
   return new Set(files.flatMap((file) => (file?.kind === 'ledger' ? [file.slug] : [])));
 }
 
-const NOWHERE = { file: '', line: 1, column: 1 };
+export const NOWHERE = { file: '', line: 1, column: 1 };
 
 /** Kinds of record that can be renamed and merged, as messages and folders name them. */
 export const RENAMED = [

@@ -5,6 +5,7 @@ import { continues, entryOf, formerOf, listRecorded, publishedIds, RENAMED } fro
 import type { Finding, Rule } from './rule.ts';
 import { type Authored, findChanges } from '../../ledger/history.ts';
 import type { Change } from '../../schema/ledger.ts';
+import type { SectionRecord } from '../../schema/records.ts';
 import { toAuthored } from '../draft/authored.ts';
 import type { Place } from '../issue/issue.ts';
 import { listPublished, type Published } from './published.ts';
@@ -68,11 +69,37 @@ function reportNew(commentary: CommentaryDraft, draft: ContentDraft): Finding[] 
 function checkChanges(published: Published): Finding[] {
   const { ledger, standings } = published;
   const last = ledger.value.editions.length;
-  return findChanges(standings, listAuthored(published)).map((change) => ({
+  const changes = findChanges(standings, listAuthored(published));
+  if (changes.length === 0) return checkHeadings(published, last);
+  return changes.map((change) => ({
     message: describeChange(change, last),
-    hint: 'if it is intended, seal the next edition: npm run seal -- --note "what it is for"',
+    hint: SEAL,
     ...placeOf(change, published),
   }));
+}
+
+const SEAL = 'if it is intended, seal the next edition: npm run seal -- --note "what it is for"';
+
+/** The first section that the last edition has not, as its records show. */
+function checkHeadings({ commentary: { records, sections }, record }: Published, last: number): Finding[] {
+  const before = records.get(last)?.value.sections.map(nameSection);
+  // Records that are missing are reported by another rule.
+  if (!before) return [];
+  const now = sections.flatMap(({ title, original, claims: [first], at }) =>
+    first ? [{ name: nameSection({ title, original, from: first.id }), at }] : [],
+  );
+  const index = Array.from({ length: Math.max(before.length, now.length) }, (_, each) => each).find(
+    (each) => now[each]?.name !== before[each],
+  );
+  if (index === undefined) return [];
+  const { name = 'end of the sections', at } = now[index] ?? {};
+  const message = `Unexpected ${name}, expected ${before[index] ?? 'no such section'}, as edition ${last} says`;
+  return [{ message, hint: SEAL, ...(at ? at('title') : record.at()) }];
+}
+
+/** A section by its heading, as its page shows it, and its first claim. */
+function nameSection({ title, original, from }: SectionRecord): string {
+  return `section ${original ? `“${title}”` : `“[${title}]”`} from "${from}"`;
 }
 
 function listAuthored({ record, claims }: Published): Authored {
@@ -118,8 +145,19 @@ function findUnrecorded(draft: ContentDraft): Finding[] {
     entities: claims.flatMap(listEntitiesOfClaim),
     sources: claims.flatMap(listSourcesOfClaim),
   };
+  const sections = sealed.flatMap((commentary) => {
+    const recorded = entryOf(draft, commentary)?.sections;
+    if (!recorded) return [];
+    const known = new Set(recorded.map(({ anchor }) => anchor));
+    return commentary.sections.flatMap((section) => {
+      const name = [section.anchor, ...section.formerly].find((one) => !known.has(one));
+      if (name === undefined || section.claims.length === 0) return [];
+      const message = `Unexpected section "${name}", which is published but not recorded, expected its name in published.json`;
+      return { message, hint: 'npm run seal records it', ...section.at() };
+    });
+  });
   const hasDraft = sealed.length < draft.commentaries.length;
-  return RENAMED.flatMap(({ noun, folder }) => {
+  const records = RENAMED.flatMap(({ noun, folder }) => {
     const recorded = publishedIds(draft, folder);
     const ids = new Set([...named[folder].map(({ id }) => id), ...(hasDraft ? [] : draft[folder].keys())]);
     return [...ids].flatMap((id) => {
@@ -129,4 +167,5 @@ function findUnrecorded(draft: ContentDraft): Finding[] {
       return { message, hint: 'npm run seal records it', ...record.at() };
     });
   });
+  return [...records, ...sections];
 }

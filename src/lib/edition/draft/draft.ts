@@ -69,6 +69,10 @@ export interface SectionDraft {
   readonly anchor: string;
   readonly title: string;
   readonly original: boolean;
+  /** Former anchors. */
+  readonly formerly: readonly string[];
+  /** The place of a key of its front matter. */
+  readonly at: At;
   readonly claims: readonly ClaimDraft[];
   readonly unwritten: readonly UnwrittenDraft[];
   /** The parts that could be read of claims with problems, so that the records they name are still checked. */

@@ -59,6 +59,7 @@ function linkSection(draft: SectionDraft, { commentary, records, sentences, clai
     title: draft.title,
     original: draft.original,
     anchor: draft.anchor,
+    formerly: [...draft.formerly],
     paragraphs: [],
   };
   let paragraph: { number: number; claims: Claim[] } | undefined;

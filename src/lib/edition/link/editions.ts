@@ -5,7 +5,7 @@ import { readEdition, traceRecords } from '../../ledger/text-of-edition.ts';
 import type { CommentaryRecord } from '../../schema/index.ts';
 import type { CommentaryDraft } from '../draft/draft.ts';
 import type { Claim, Commentary, EditionChange, HistoryEntry, SealedEdition, WithdrawnClaim } from '../model.ts';
-import { listUnsealed } from '../seal/seal.ts';
+import { hasNewHeadings, listUnsealed } from '../seal/seal.ts';
 import { type Building, lookUp } from './records.ts';
 
 /** Adds to a commentary and its claims what the ledger says about them. Without a ledger, it is a draft. */
@@ -41,7 +41,7 @@ export function linkEditions(
   commentary.withdrawn = withdrawals
     .map((withdrawal) => linkWithdrawal(withdrawal, commentary, lookUp(traces, withdrawal.id), listSuccessors))
     .sort((a, b) => compareClaimIds(a.id, b.id));
-  commentary.unsealed = listUnsealed(commentary).length > 0;
+  commentary.unsealed = listUnsealed(commentary).length > 0 || hasNewHeadings(commentary);
 
   /** The present claims that replace a withdrawn one; for a successor that was withdrawn too, its successors. */
   function listSuccessors(id: ClaimId, seen = new Set<ClaimId>()): Claim[] {

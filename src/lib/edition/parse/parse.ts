@@ -66,7 +66,8 @@ function parseCommentaries(
     const kind = classify(file);
     if (kind?.kind !== 'section') return [];
     const { slug, anchor } = kind;
-    return [{ slug, file, anchor, title: '', original: false, claims: [], unwritten: [], unread: [], idsKnown: false }];
+    const front = { title: '', original: false, formerly: [], at: () => ({ file, line: 1, column: 1 }) };
+    return [{ slug, file, anchor, ...front, claims: [], unwritten: [], unread: [], idsKnown: false }];
   });
   const parts = items.filter((item) => 'slug' in item);
   return [...Map.groupBy(parts, ({ slug }) => slug)].map(([slug, own]) => {

@@ -88,6 +88,7 @@ function describeValue(issue: z.core.$ZodIssue, path: Path, value: unknown, { na
 }
 
 function hintFor(issue: z.core.$ZodIssue, value: unknown): { hint?: string } {
+  if (issue.code === 'custom' && typeof issue.params?.hint === 'string') return { hint: issue.params.hint };
   if (typeof value === 'string' && issue.code === 'invalid_value') return suggest(value, issue.values.map(String));
   if (typeof value === 'string' && /^expected a (?:day as|date in)/.test(issue.message)) return hintForDate(value);
   if (typeof value === 'string' && issue.message.startsWith('expected an id:') && value.endsWith(','))

@@ -60,7 +60,7 @@ export function formatPublished(record: Published): string {
 
 /** The entry of a commentary; `sealed` is its ledger if an edition was just added. Undefined for a draft. */
 function toEntry(
-  { slug, formerly, sentences, ledger, published: before }: Commentary,
+  { slug, formerly, sentences, sections, ledger, published: before }: Commentary,
   sealed: Ledger | undefined,
   added: Pick<PublishedRecord, 'entities' | 'sources'>,
 ): PublishedCommentary | undefined {
@@ -76,8 +76,29 @@ function toEntry(
     editions: editions.length,
     lastEdition: last.digest,
     sourceMap: last.sourceMap ?? before?.sourceMap ?? digestSourceMap(sentences),
+    sections: recordSections(sections, before, last.number),
     undo: [...(before?.undo ?? []), ...(sealed ? [undo] : [])],
   };
+}
+
+/** Every published section, by anchor; `edition` records the new ones. Former anchors keep the claim that they led to. */
+function recordSections(
+  sections: Commentary['sections'],
+  before: PublishedCommentary | undefined,
+  edition: number,
+): PublishedCommentary['sections'] {
+  const recorded = new Map((before?.sections ?? []).map((section) => [section.anchor, section]));
+  // Sections of editions from before sections were recorded are as old as the first.
+  const added = before && !before.sections ? 1 : edition;
+  for (const { anchor, formerly, paragraphs } of sections) {
+    const from = paragraphs[0]?.claims[0]?.id;
+    if (from === undefined) continue;
+    for (const name of [anchor, ...formerly]) {
+      const known = recorded.get(name);
+      if (name === anchor || !known) recorded.set(name, { anchor: name, from, edition: known?.edition ?? added });
+    }
+  }
+  return [...recorded.values()].sort((a, b) => (a.anchor < b.anchor ? -1 : 1));
 }
 
 /** The ids of an entity or source, the present one first, and the commentaries that name it. */

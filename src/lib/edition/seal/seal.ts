@@ -18,6 +18,7 @@ export function sealCommentary(commentary: Commentary, imprint: Pick<Imprint, 'd
     original: digestOriginal(sentences),
     sourceMap: digestSourceMap(sentences),
     sourceMapBefore: published?.sourceMap,
+    hasNewHeadings: hasNewHeadings(commentary),
     records: digestRecords(writeRecords(commentary)),
     earlierRecords: listUnnamed(commentary),
   });
@@ -42,6 +43,19 @@ export function listUnsealed(commentary: Commentary): Change[] {
   return findChanges(standingsAfter(commentary.ledger?.editions ?? []), toAuthored(commentary));
 }
 
+/** Whether the sections differ from those of the last edition: their headings, their order or where they begin. */
+export function hasNewHeadings({ sections, records }: Commentary): boolean {
+  const before = records.at(-1)?.value.sections;
+  return before !== undefined && canonicalJson(before) !== canonicalJson(toSections(sections));
+}
+
+function toSections(sections: Commentary['sections']): Records['sections'] {
+  return sections.flatMap(({ title, original, paragraphs }) => {
+    const from = paragraphs[0]?.claims[0]?.id;
+    return from === undefined ? [] : [{ title, original, from }];
+  });
+}
+
 function toAuthored({ claims, withdrawn }: Commentary): Authored {
   return {
     claims: claims.map(({ id, text, annotationDigest }) => ({ id, wording: text, annotation: annotationDigest })),
@@ -62,10 +76,7 @@ export function makeRecords(commentary: Commentary, number: number, changed: Rea
   const records = {
     schemaVersion: 1,
     edition: number,
-    sections: commentary.sections.flatMap(({ title, original, paragraphs }) => {
-      const from = paragraphs[0]?.claims[0]?.id;
-      return from === undefined ? [] : [{ title, original, from }];
-    }),
+    sections: toSections(commentary.sections),
     claims,
     names: { entities: pick('entities'), sources: pick('sources'), references: pick('references') },
   };

@@ -35,6 +35,7 @@ export function forgetEdition(
     editions: before.number,
     lastEdition: before.digest,
     sourceMap: before.sourceMap ?? undo?.sourceMap ?? entry.sourceMap,
+    ...(entry.sections && { sections: entry.sections.filter(({ edition }) => edition !== entry.editions) }),
     undo: entry.undo.filter((one) => one !== undo),
   };
   return {

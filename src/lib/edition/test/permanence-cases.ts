@@ -4,9 +4,23 @@ import { join } from 'node:path';
 import { digestEdition } from '../../ledger/digest.ts';
 import { formatLedger } from '../../ledger/seal.ts';
 import { LedgerSchema } from '../../schema/ledger.ts';
-import { type Cases, change, type Edit, LEDGER, MAP, RECORD, remove, rewrite, seal, SILT, write } from './load-with.ts';
+import {
+  ACCORD,
+  type Cases,
+  change,
+  type Edit,
+  LEDGER,
+  MAP,
+  RECORD,
+  remove,
+  rewrite,
+  seal,
+  SILT,
+  write,
+} from './load-with.ts';
 
 const PUBLISHED = 'published.json';
+const MUD = 'commentaries/harbour/02-the-mud.mdx';
 const QUAYS = 'commentaries/quays/commentary.yaml';
 const FIRST = seal('First edition.', '2026-11-22');
 const SECOND = seal('Second edition.', '2026-12-01');
@@ -240,6 +254,97 @@ export const permanenceCases: Cases = {
     ],
     issues: [],
   },
+  'a published section whose file was renamed': {
+    edits: [FIRST, renameFile(SILT, MUD)],
+    issues: [
+      'published.json:17:21 section-vanished: Unexpected absence of the published section "the-silt", expected its file, or its name under formerly in the section that it is now in → its claims are in content/commentaries/harbour/02-the-mud.mdx: rename the file back, or add formerly: [the-silt] to its front matter',
+    ],
+  },
+  'a renamed section that says so, not sealed': {
+    edits: [FIRST, renameFile(SILT, MUD), wasCalled(MUD, 'the-silt')],
+    issues: [
+      '02-the-mud.mdx:2:1 ledger-unsealed: Unexpected section "the-mud", which is published but not recorded, expected its name in published.json → npm run seal records it',
+    ],
+  },
+  'a renamed section that says so': {
+    edits: [FIRST, renameFile(SILT, MUD), wasCalled(MUD, 'the-silt'), seal('Renamed.')],
+    issues: [],
+  },
+  'a section renamed twice that forgets its first name': {
+    edits: [
+      FIRST,
+      renameFile(SILT, MUD),
+      wasCalled(MUD, 'the-silt'),
+      seal('Renamed.'),
+      renameFile(MUD, 'commentaries/harbour/02-the-sand.mdx'),
+      change('commentaries/harbour/02-the-sand.mdx', '[the-silt]', '[the-mud]'),
+    ],
+    issues: [
+      'published.json:22:21 section-vanished: Unexpected absence of the published section "the-silt", expected its file, or its name under formerly in the section that it is now in → its claims are in content/commentaries/harbour/02-the-sand.mdx: rename the file back, or add formerly: [the-silt] to its front matter',
+    ],
+  },
+  'a section with another number': {
+    edits: [FIRST, renameFile(SILT, 'commentaries/harbour/07-the-silt.mdx')],
+    issues: [],
+  },
+  'a section that was merged into another': {
+    edits: [FIRST, mergeSections],
+    issues: [
+      'published.json:17:21 section-vanished: Unexpected absence of the published section "the-silt", expected its file, or its name under formerly in the section that it is now in → its claims are in content/commentaries/harbour/01-the-accord.mdx: rename the file back, or add formerly: [the-silt] to its front matter',
+    ],
+  },
+  'a section that was merged into another, which says so': {
+    edits: [FIRST, mergeSections, wasCalled(ACCORD, 'the-silt'), SECOND],
+    issues: [],
+  },
+  'two sections that exchanged their names': {
+    edits: [
+      FIRST,
+      renameFile(SILT, 'commentaries/harbour/02-the-accord.mdx'),
+      renameFile(ACCORD, 'commentaries/harbour/01-the-silt.mdx'),
+    ],
+    issues: [
+      '02-the-accord.mdx:2:1 record-swapped: Unexpected section "the-accord" at the place of "the-silt", expected it where it was published → links to each would lead to the other: give the files their former names back',
+    ],
+  },
+  'a former name that another section has': {
+    edits: [wasCalled(ACCORD, 'the-silt')],
+    issues: [
+      '01-the-accord.mdx:2:12 record-reused: Unexpected former id "the-silt", which another section has now, expected an id that no file has → what was at that address must not become something else: give that file another name',
+    ],
+  },
+  'a former name of a section that its page uses': {
+    edits: [wasCalled(ACCORD, 'about-c1-1')],
+    issues: [
+      '01-the-accord.mdx:2:12 wrong-value: Unexpected "about-c1-1" as formerly, expected a name that its page does not use for something else',
+    ],
+  },
+  'a published heading that was changed': {
+    edits: [FIRST, change(SILT, 'title: The silt', 'title: The mud')],
+    issues: [
+      '02-the-silt.mdx:2:8 ledger-unsealed: Unexpected section “The mud” from "2.1", expected section “The silt” from "2.1", as edition 1 says → if it is intended, seal the next edition: npm run seal -- --note "what it is for"',
+    ],
+  },
+  'a published heading that is no longer the original’s': {
+    edits: [FIRST, change(SILT, 'original: true', 'original: false')],
+    issues: [
+      '02-the-silt.mdx:2:8 ledger-unsealed: Unexpected section “[The silt]” from "2.1", expected section “The silt” from "2.1", as edition 1 says → if it is intended, seal the next edition: npm run seal -- --note "what it is for"',
+    ],
+  },
+  'a published section that no longer exists, though its name does': {
+    edits: [FIRST, mergeSections, wasCalled(ACCORD, 'the-silt')],
+    issues: [
+      'commentary.yaml:1:1 ledger-unsealed: Unexpected end of the sections, expected section “The silt” from "2.1", as edition 1 says → if it is intended, seal the next edition: npm run seal -- --note "what it is for"',
+    ],
+  },
+  'a changed heading that was sealed': {
+    edits: [FIRST, change(SILT, 'title: The silt', 'title: The mud'), SECOND],
+    issues: [],
+  },
+  'a renamed section beside a record from before sections were recorded': {
+    edits: [FIRST, rewrite(PUBLISHED, forgetSections), renameFile(SILT, MUD)],
+    issues: [],
+  },
   'another number of words': {
     edits: [FIRST, change(MAP, '"words": 5', '"words": 6')],
     issues: [
@@ -268,6 +373,27 @@ export const permanenceCases: Cases = {
     issues: [],
   },
 };
+
+function renameFile(from: string, to: string): Edit {
+  return (root) => move(join(root, from), join(root, to));
+}
+
+/** Adds a former name to a section. */
+function wasCalled(path: string, name: string): Edit {
+  return rewrite(path, (text) => text.replace('---\n', `---\nformerly: [${name}]\n`));
+}
+
+/** Moves the claims of the second section to the end of the first. */
+async function mergeSections(root: string): Promise<void> {
+  const [, claims = ''] = (await readFile(join(root, SILT), 'utf8')).split(/^---\n[^]*?^---\n/m);
+  await rewrite(ACCORD, (text) => `${text}\n${claims}`)(root);
+  await remove(SILT)(root);
+}
+
+function forgetSections(text: string): string {
+  const { commentaries, ...rest } = JSON.parse(text) as { commentaries: Record<string, unknown>[] };
+  return JSON.stringify({ ...rest, commentaries: commentaries.map(({ sections: _, ...entry }) => entry) }, null, 2);
+}
 
 function toVersion1(text: string): string {
   const { entities, sources } = JSON.parse(text) as { entities: string[]; sources: string[] };

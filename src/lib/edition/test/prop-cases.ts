@@ -191,7 +191,7 @@ export const propCases: Cases = {
   'a misspelt key in front matter': {
     edits: [change(SILT, 'original: true', 'orignal: true')],
     issues: [
-      '02-the-silt.mdx:3:1 unknown-key: Unexpected key "orignal" in front matter, expected title or original → did you mean "original"?',
+      '02-the-silt.mdx:3:1 unknown-key: Unexpected key "orignal" in front matter, expected title, original or formerly → did you mean "original"?',
     ],
   },
   'a wrong value in front matter': {

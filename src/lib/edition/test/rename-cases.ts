@@ -34,8 +34,30 @@ export const renameCases: Cases = {
       rename('entities', 'x', 'north-quay'),
     ],
     issues: [
-      'north-quay.yaml:1:7 record-swapped: Unexpected name of "north-quay", which editions record for "tide-council", expected "North Quay" or a new one → an id always means the same: give the files their former names back',
+      'north-quay.yaml:1:7 record-swapped: Unexpected name of "north-quay", which editions record for "tide-council", expected its own or a new one → an id always means the same: give the files their former names back',
       'north-quay.yaml:4:11 shared-alias: Unexpected name "the board", which "harbour-board" also has, expected a name of its own → if both have it, add distinctFrom: [harbour-board]; the other is at content/entities/harbour-board.yaml:7:11',
+    ],
+  },
+  'three published entities whose names were exchanged in a circle': {
+    edits: [
+      FIRST,
+      change('entities/harbour-town.yaml', 'name: Harbour Town', 'name: North Quay'),
+      change('entities/north-quay.yaml', 'name: North Quay', 'name: Tide Council'),
+      change('entities/tide-council.yaml', 'name: Tide Council', 'name: Harbour Town'),
+    ],
+    issues: [
+      'harbour-town.yaml:1:7 record-swapped: Unexpected name of "harbour-town", which editions record for "north-quay", expected its own or a new one → an id always means the same: give the files their former names back',
+    ],
+  },
+  'two published references whose files were exchanged': {
+    edits: [
+      FIRST,
+      rename('references', 'almanac-2021', 'x'),
+      rename('references', 'gazette-2020', 'almanac-2021'),
+      rename('references', 'x', 'gazette-2020'),
+    ],
+    issues: [
+      'almanac-2021.yaml:1:8 record-swapped: Unexpected title of "almanac-2021", which editions record for "gazette-2020", expected its own or a new one → an id always means the same: give the files their former names back',
     ],
   },
   'a published source that has the name of another': {
@@ -81,13 +103,13 @@ export const renameCases: Cases = {
   'a published entity that is gone': {
     edits: [FIRST, rename('entities', 'north-quay', 'quay'), callQuay],
     issues: [
-      'published.json:35:5 record-vanished: Unexpected absence of the published entity "north-quay", expected its file, or its id under formerly in the file of another entity → put content/entities/north-quay.yaml back, or add formerly: [north-quay] to the file that replaces it',
+      'published.json:47:5 record-vanished: Unexpected absence of the published entity "north-quay", expected its file, or its id under formerly in the file of another entity → put content/entities/north-quay.yaml back, or add formerly: [north-quay] to the file that replaces it',
     ],
   },
   'a published source that is gone, where another is called much the same': {
     edits: [FIRST, rename('sources', 'dock-worker', 'dock-workers'), replaceIn(ACCORD, 'dock-worker', 'dock-workers')],
     issues: [
-      'published.json:42:5 record-vanished: Unexpected absence of the published source "dock-worker", expected its file, or its id under formerly in the file of another source → put content/sources/dock-worker.yaml back, or add formerly: [dock-worker] to the file that replaces it; did you mean "dock-workers"?',
+      'published.json:54:5 record-vanished: Unexpected absence of the published source "dock-worker", expected its file, or its id under formerly in the file of another source → put content/sources/dock-worker.yaml back, or add formerly: [dock-worker] to the file that replaces it; did you mean "dock-workers"?',
     ],
   },
   'published records that no claim names any more': {

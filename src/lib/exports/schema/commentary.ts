@@ -42,7 +42,7 @@ export const CommentaryJsonSchema = z
       })
       .describe('The original.'),
     sections: listOf(
-      SectionSchema.extend({ url: WebUrlSchema.describe('The section on the reading page.') }),
+      SectionSchema.omit({ formerly: true }).extend({ url: WebUrlSchema.describe('The section on the reading page.') }),
       'Its sections.',
     ),
   })

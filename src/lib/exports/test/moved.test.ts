@@ -13,7 +13,14 @@ async function loadRenamed(): Promise<Edition> {
   if (!commentary || !entity || !source) throw new Error('There is nothing on the site.');
   return {
     ...edition,
-    commentaries: [{ ...commentary, formerly: ['first-name', 'second-name'] }, ...others],
+    commentaries: [
+      {
+        ...commentary,
+        formerly: ['first-name', 'second-name'],
+        sections: commentary.sections.map((section) => ({ ...section, formerly: [`old-${section.anchor}`] })),
+      },
+      ...others,
+    ],
     entities: [{ ...entity, formerly: ['old-entity'] }, ...entities],
     sources: [{ ...source, formerly: ['old-source'] }, ...sources],
   };
@@ -50,13 +57,21 @@ test('the anchors that can be cited are kept: claims, paragraphs and sections of
   const partsAt = (path: string): string[] => moved.get(`/first-name/${path}`)?.parts.map(({ id }) => id) ?? [];
   const text = partsAt('');
   expect(new Set(text).size).toBe(text.length);
-  expect(text).toEqual(expect.arrayContaining(commentary.sections.map(({ anchor }) => anchor)));
+  expect(text).toEqual(expect.arrayContaining(commentary.sections.flatMap(({ anchor }) => [anchor, `old-${anchor}`])));
   for (const { id, paragraph } of commentary.claims) {
     const slug = `c${id.replace('.', '-')}`;
     expect(text).toEqual(expect.arrayContaining([slug, `p${paragraph}`]));
     expect(partsAt(`${slug}/`)).toEqual(commentary.editions.map(({ number }) => `e${number}`));
   }
+  const inArgument = commentary.claims.map(({ id }) => `a-${id.replace('.', '-')}`);
+  expect(
+    [...moved.keys()]
+      .filter((path) => path.includes('/argument/'))
+      .flatMap((path) => partsAt(path.replace('/first-name/', ''))),
+  ).toEqual(expect.arrayContaining(inArgument));
   for (const { number, changes } of commentary.editions) {
-    expect(partsAt(`editions/${number}/`)).toHaveLength(changes.length);
+    const ids = [...changes.map(({ id }) => id), ...Object.keys(commentary.texts[number - 1]?.claims ?? {})];
+    const slugs = new Set(ids.map((id) => `c${id.replace('.', '-')}`));
+    expect(new Set(partsAt(`editions/${number}/`))).toEqual(slugs);
   }
 });

@@ -54,6 +54,15 @@ test('an edit of a commentary changes the keys of a related commentary', async (
   expect(before.get('harbour')).not.toBe(after.get('harbour'));
 });
 
+test('a withdrawal changes the keys of its commentary, but not those of another one', async ({}, info) => {
+  const [name, first, ...withdraw] = nameQuayOnce('2026-11-30');
+  if (!name || !first) throw new Error('There are no edits.');
+  const before = await keysWith(info, [estuary, first]);
+  const after = await keysWith(info, [estuary, first, ...withdraw]);
+  expect(before.get('estuary')).not.toBe(after.get('estuary'));
+  expect(before.get('harbour')).toBe(after.get('harbour'));
+});
+
 test('resealing a withdrawal changes the key of a feed whose record no other claim of the commentary names', async ({}, info) => {
   const before = await keysWith(info, [estuary, ...nameQuayOnce('2026-11-29')]);
   const after = await keysWith(info, [estuary, ...nameQuayOnce('2026-11-30')]);

@@ -68,11 +68,13 @@ function readCommentary(record: FileOf<'commentary'>['commentaries'][number], fi
     }),
     ledger: ledger && placed(ledger),
     records: new Map((files.records.get(record.id) ?? []).map((file) => [file.value.edition, placedRecords(file)])),
-    sections: record.sections.map(({ id, title, original, paragraphs }) => ({
+    sections: record.sections.map(({ id, title, original, formerly, paragraphs }) => ({
       file: '',
       anchor: id,
       title,
       original,
+      formerly,
+      at: () => ({ file: '', line: 1, column: 1 }),
       idsKnown: true,
       unwritten: [],
       unread: [],

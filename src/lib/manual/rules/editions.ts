@@ -28,6 +28,9 @@ const withdraw = (successors = '') =>
 const WATCHMEN = 'content/sources/watchmen.yaml';
 const renameKeepers = [rename(KEEPERS, WATCHMEN), change(FIRE, 'source="keepers"', 'source="watchmen"')];
 
+const NEW_TOWERS = TOWERS.replace('towers', 'lights');
+const renameTowers = rename(TOWERS, NEW_TOWERS);
+
 const NEW_FOLDER = 'content/commentaries/lights-out';
 const renameAll = renameFolder(FOLDER, NEW_FOLDER);
 
@@ -100,7 +103,7 @@ export const editions: Chapter = {
     },
     'ledger-unsealed': {
       title: 'A change that is in no edition yet',
-      why: 'A citation names the edition. What is in no edition cannot be cited.',
+      why: 'A citation names the edition. What is in no edition cannot be cited. This includes headings.',
       fix: 'Continue writing with `npm run dev`. When the change is ready, seal the next edition.',
       given: [FIRST],
       wrong: [change(FIRE, 'was dark on', 'stood dark on')],
@@ -196,9 +199,22 @@ export const editions: Chapter = {
       right: [...renameKeepers, append(WATCHMEN, 'formerly: [keepers]\n'), seal('2026-02-03', 'A source renamed.')],
       then: COMMAND,
     },
+    'section-vanished': {
+      title: 'A missing published section',
+      why: 'Others may link to its heading. The address ends with the name of its file.',
+      fix: 'Rename the file back. If it was renamed or merged into another section, add `formerly` with the old name to the front matter of that section, and seal.',
+      given: [FIRST],
+      wrong: [renameTowers],
+      right: [
+        renameTowers,
+        change(NEW_TOWERS, 'title: The towers', 'title: The towers\nformerly: [the-towers]'),
+        seal('2026-02-03', 'A section renamed.'),
+      ],
+      then: 'npm run seal',
+    },
     'record-swapped': {
       title: 'Exchanged files of published records',
-      why: 'Citations and links of each id would lead to the other one.',
+      why: 'Citations and links of each id would lead to another one. This also applies to sections.',
       fix: 'Give the files their former names back. To rename a record, give it a new id and list the old one under `formerly`.',
       given: [FIRST],
       wrong: [change(TOWER, 'North Tower', 'Lamp Guild'), change(GUILD, 'Lamp Guild', 'North Tower')],

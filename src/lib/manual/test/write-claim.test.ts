@@ -33,7 +33,8 @@ async function expectSame(info: TestInfo, root: string): Promise<void> {
       await rm(join(folder, `${String(index + 1).padStart(2, '0')}-${anchor}.mdx`));
     }
     const text = claims.map(writeClaim).join('\n\n');
-    await writeFile(join(folder, '01-all.mdx'), `---\ntitle: All\noriginal: false\n---\n\n${text}\n`);
+    const front = `title: All\noriginal: false\nformerly: [${sections.map(({ anchor }) => anchor).join(', ')}]`;
+    await writeFile(join(folder, '01-all.mdx'), `---\n${front}\n---\n\n${text}\n`);
   }
   const again = await loadEdition(copy, { allow: ['ledger-unsealed'] });
   expect(again.issues).toEqual([]);

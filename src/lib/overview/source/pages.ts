@@ -68,12 +68,16 @@ export type ClassPage = ListPage<{ readonly source: Source; readonly claims: rea
 /** The most claims of a source on the page of its class. Its own page has all. */
 const MOST = 6;
 
-/** The classes that have sources, in the order of the vocabulary. */
-export function sourceClasses({ sources, claims }: Pick<Edition, 'sources' | 'claims'>) {
+/** The classes that have sources or had some in an edition, in the order of the vocabulary. */
+export function sourceClasses({ sources, claims, commentaries }: Pick<Edition, 'sources' | 'claims' | 'commentaries'>) {
   const byVoice = Map.groupBy(sources, ({ voice }) => voice);
+  const published = commentaries.flatMap(({ records }) =>
+    records.flatMap(({ value }) => Object.values(value.names.sources)),
+  );
+  const had = new Set(published.map(({ voice }) => voice));
   return keysOf(voices).flatMap((voice) => {
-    const members = byVoice.get(voice);
-    if (!members) return [];
+    const members = byVoice.get(voice) ?? [];
+    if (members.length === 0 && !had.has(voice)) return [];
     const isOf = ({ source }: Claim['attributions'][number]): boolean => source.voice === voice;
     return [
       {

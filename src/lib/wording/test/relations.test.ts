@@ -31,6 +31,16 @@ test('a relation has its own address, and says who asserts it and why; so does a
   expect(relations[0]?.why).toBe('It says so.');
 });
 
+test('a relation to a renamed commentary keeps the anchor with its former name', () => {
+  const [ground, end] = pair();
+  (end as { commentary: unknown }).commentary = { ...end.commentary, slug: 'quays', formerly: ['piers'] };
+  const relations = listRelations({ claims: [ground] });
+  expect(relations.map(({ anchor, formerAnchors }) => [anchor, ...formerAnchors])).toEqual([
+    ['r-1-2-quays-2-1a', 'r-1-2-piers-2-1a'],
+    ['r-1-2-quays-2-1a-elaborates', 'r-1-2-piers-2-1a-elaborates'],
+  ]);
+});
+
 test('both ends of a link lead to the same relation', () => {
   const [ground, end] = pair();
   const [out, back] = [ground.links[0], end.incoming[0]];

@@ -87,6 +87,7 @@ test('a claim’s location has its place in the original and the other claims of
     title: '',
     original: true,
     anchor: '',
+    formerly: [],
     paragraphs: [{ number: 8, claims: [other, claim({ id: '8.3' })] }],
   };
   const own = claim({ id: '8.2a', paragraph: 8, sentence, section });

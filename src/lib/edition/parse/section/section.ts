@@ -24,8 +24,9 @@ export function readSection(file: TextFile, anchor: string, report: Report): Sec
     report({ rule: 'yaml-syntax', message, hint: 'write --- below the last key', ...scope.locate(0) });
   }
   const record = front && parseYaml(front, SectionSchema, 'front matter', report);
-  const { title, original } = record?.value ?? { title: '', original: false };
-  return { file: file.path, anchor, title, original, ...readClaims(body.text, scope) };
+  const known = record?.value ?? { title: '', original: false, formerly: [] };
+  const at = record?.at ?? (() => scope.locate(0));
+  return { file: file.path, anchor, ...known, at, ...readClaims(body.text, scope) };
 }
 
 /**
@@ -42,7 +43,7 @@ function splitFrontMatter({ path, text }: TextFile): { front?: TextFile; body: T
 }
 
 /** Front matter without a closing line of ---: the opening line and the keys. */
-const OPEN = /^---[ \t]*\r?\n(?:(?:title|original):.*\r?\n)+(?:-+[ \t]*\r?\n)?/;
+const OPEN = /^---[ \t]*\r?\n(?:(?:title|original|formerly):.*\r?\n)+(?:-+[ \t]*\r?\n)?/;
 
 /** Replaces every character by a space, but keeps line ends. */
 function blank(text: string): string {
