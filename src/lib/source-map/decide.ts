@@ -12,8 +12,6 @@ export interface Evidence {
   readonly bare: ReadonlySet<string>;
   /** Words that occur with a full stop before a lower-case word. */
   readonly dotted: ReadonlySet<string>;
-  /** Whether the text is read in the third way. */
-  readonly third: boolean;
 }
 
 /** A decision. `isUsual` marks cases that need no second look, such as “Dr.” before a name; they are still listed as doubts. */
@@ -28,11 +26,11 @@ export function decide(left: string, right: string, evidence: Evidence): Decisio
   const next = right.replace(/^[^\p{L}\p{N}]+/u, '');
   if (/^\p{Ll}/u.test(next) && !/^\p{Ll}\p{Lu}/u.test(next)) return GOES_ON;
   if (/[。！？」』”’）]$/u.test(left)) return decideWide(left, right);
-  if (evidence.third && left.endsWith('……') && new RegExp(`^${UNSPACED}`, 'u').test(next)) return INSIDE;
+  if (left.endsWith('……') && new RegExp(`^${UNSPACED}`, 'u').test(next)) return INSIDE;
   if (/(?:…|\.{3}|\. ?\. ?\.)["'”’»)\]]*$/u.test(left)) return { ...ENDS, isUnsure: true };
   const token = /(?<word>[^\s]*?)\.["'”’»)\]]*$/u.exec(left.slice(left.lastIndexOf(' ') + 1))?.groups?.word;
   if (token === undefined) return ENDS;
-  const word = evidence.third && CONTRACTION.test(token) ? token : token.replace(BEFORE_WORD, '');
+  const word = CONTRACTION.test(token) ? token : token.replace(BEFORE_WORD, '');
   if (word === left.replace(/^[^\p{L}\p{N}]+|\.[^\s]*$/gu, '') && ENUMERATOR.test(word)) return GOES_ON;
   if (/^[—–]/u.test(right)) return { ...ENDS, isUnsure: true };
   return decideWord(withSpaced(word, left, evidence.rules), left, next, evidence);
@@ -47,7 +45,7 @@ function withSpaced(word: string, left: string, { titles, either }: LanguageRule
 }
 
 function decideWord(word: string, left: string, next: string, evidence: Evidence): Decision {
-  const { rules, own, bare, dotted, third } = evidence;
+  const { rules, own, bare, dotted } = evidence;
   const isNumber = /^[\p{N}§#№]/u.test(next);
   const isBeforeCapital = !isNumber;
   const isStarter = startsSentence(next, rules);
@@ -56,7 +54,7 @@ function decideWord(word: string, left: string, next: string, evidence: Evidence
   if (isCapitalised(word, left, rules)) return isNumber ? GOES_ON : unsure(isStarter);
   if (rules.numbered.has(word)) {
     if (isNumber) return GOES_ON;
-    if (third && PARTS.test(word) && /^I\s/.test(next)) return unsure(false);
+    if (PARTS.test(word) && /^I\s/.test(next)) return unsure(false);
     if (/^(?:[IVXLCDM]+|\p{Lu})(?![\p{L}’'])/u.test(next) && (!isStarter || /^I[,.;:)]/.test(next)))
       return unsure(false, true);
   }
@@ -64,21 +62,20 @@ function decideWord(word: string, left: string, next: string, evidence: Evidence
   if (rules.afterOrdinal && /^\p{N}{1,2}$/u.test(word)) {
     // “Am 1. 1. 2000”
     if (/^(?:0?[1-9]|1[0-2])\.(?: ?(?:\d{2,4}\b|\p{Ll})|$)/u.test(next)) return GOES_ON;
-    if (third && /\b\d{1,2}\. ?\d{1,2}\.$/.test(left) && /^\d{4}\b/.test(next)) return GOES_ON;
+    if (/\b\d{1,2}\. ?\d{1,2}\.$/.test(left) && /^\d{4}\b/.test(next)) return GOES_ON;
     const noun = /^[\p{L}]+/u.exec(next)?.[0] ?? '';
     return rules.afterOrdinal.has(noun) ? GOES_ON : unsure(isStarter || isNumber);
   }
-  if (third && /^(?:\p{Lu}\p{Ll}?\.?-)+\p{Lu}$/u.test(word) && !rules.either.has(word))
-    return unsure(isStarter, !isStarter);
+  if (/^(?:\p{Lu}\p{Ll}?\.?-)+\p{Lu}$/u.test(word) && !rules.either.has(word)) return unsure(isStarter, !isStarter);
   if (/^\p{L}$/u.test(word)) return unsure(isStarter, !isStarter && isInitial(word, left));
   if (rules.either.has(word) || /^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u.test(word)) {
-    return isNumber ? { ...GOES_ON, isUnsure: third || !rules.either.has(word) } : unsure(isStarter);
+    return isNumber ? { ...GOES_ON, isUnsure: true } : unsure(isStarter);
   }
   if (rules.numbered.has(word)) return unsure(true);
   if (dotted.has(word) && !bare.has(word)) return unsure(isStarter);
-  if (third && isNumber && /^\p{N}*\p{Ll}{1,4}$/u.test(word) && !bare.has(word)) return decideNumber(word, left);
+  if (isNumber && /^\p{N}*\p{Ll}{1,4}$/u.test(word) && !bare.has(word)) return decideNumber(word, left);
   // “See Rom. 8 for this”, but “They left Iraq. 30 Afghans stayed.” and “Yes. 12 men came.”
-  if (third && isNumber && isShaped(word, ` ${left}`, bare))
+  if (isNumber && isShaped(word, ` ${left}`, bare))
     return { ends: !left.includes(' ') || /^\S+ \p{Lu}/u.test(next), isUnsure: true, isUsual: false };
   return isShaped(word, left, bare) ? unsure(true) : ENDS;
 }

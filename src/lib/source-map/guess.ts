@@ -25,8 +25,6 @@ export interface Around {
   /** Whether it is a heading right after the title, and no other heading has its level. */
   readonly isOnlyOfLevel: boolean;
   readonly next: Block | undefined;
-  /** Whether the text is read in the third way. */
-  readonly third?: boolean;
   /** Counts the sentences of a text. */
   readonly countSentences: (text: string) => number;
 }
@@ -34,10 +32,10 @@ export interface Around {
 /** Guesses the role of a block that is not the title. */
 export function guessRole(
   block: Block,
-  { unit, begun, standFirstGiven, isAfterTitle, isOnlyOfLevel, next, countSentences, third }: Around,
+  { unit, begun, standFirstGiven, isAfterTitle, isOnlyOfLevel, next, countSentences }: Around,
 ): Guess {
   const { text, marked } = block;
-  const above = isOnlyOfLevel && marked?.as === 'heading' ? findSign(text, unit, third)?.why : undefined;
+  const above = isOnlyOfLevel && marked?.as === 'heading' ? findSign(text, unit)?.why : undefined;
   if (above === 'byline' || above === 'date') return { role: 'furniture', why: above, isUnsure: true };
   if (marked && marked.as !== 'text') {
     if (marked.isUnsure && countSentences(text) > 1) return { role: 'paragraph', why: marked.why, isUnsure: true };
@@ -47,7 +45,7 @@ export function guessRole(
   if (wordsOf(text).length === 0) return { role: 'furniture', why: 'no words' };
   if (isCaptionLike(text, unit)) return { role: 'caption', why: 'begins as a caption' };
   if (isCredit(text)) return { role: 'caption', why: 'ends in a credit, without a full stop' };
-  const sign = findSign(text, unit, third);
+  const sign = findSign(text, unit);
   if (sign?.why === SOURCE && endsSentence(text) && !/\p{Nd}{4}[)）]?[.。]$/u.test(text)) {
     return { role: 'paragraph', why: 'begins as the source of a figure', isUnsure: true };
   }
@@ -55,11 +53,11 @@ export function guessRole(
     return {
       role: 'furniture',
       why: sign.why,
-      ...(third && sign.isUnsure && text.includes(' ') && (!marked || endsSentence(text)) && { isUnsure: true }),
+      ...(sign.isUnsure && text.includes(' ') && (!marked || endsSentence(text)) && { isUnsure: true }),
     };
   }
   const isShortest = measureText(text, unit) <= (unit === 'character' ? 8 : 5);
-  if (isAfterTitle && isShortest && isHeadingLike(text, unit) && next && !startsText(next, unit, third)) {
+  if (isAfterTitle && isShortest && isHeadingLike(text, unit) && next && !startsText(next, unit)) {
     return { role: 'furniture', why: 'byline: a few words after the title', isUnsure: true };
   }
   if (!marked && isHeadingLike(text, unit)) {
@@ -70,8 +68,7 @@ export function guessRole(
   }
   if (!marked && /^(?:[IVXLC]+|\p{Nd}{1,2})\.$/u.test(text)) return { role: 'heading', why: 'a number by itself' };
   if (!marked && isQuestion(text, unit) && countSentences(text) === 1 && next) {
-    if (third && next.marked?.why === ITEM)
-      return { role: 'paragraph', why: 'a short question before a list', isUnsure: true };
+    if (next.marked?.why === ITEM) return { role: 'paragraph', why: 'a short question before a list', isUnsure: true };
     if (!isShort(next.text, unit)) return { role: 'heading', why: 'a short question by itself', isUnsure: true };
   }
   if (!begun && !standFirstGiven && countSentences(text) === 1) {
@@ -94,8 +91,8 @@ export function canBeTitle({ text }: Block, unit: Unit, countSentences: (text: s
 /** How the text after the end of an article usually starts. */
 const ENDS = ['The views expressed', 'The opinions expressed', 'About the author'];
 
-function startsText({ text }: Block, unit: Unit, third?: boolean): boolean {
-  return !isHeadingLike(text, unit) && !isQuestion(text, unit) && !findSign(text, unit, third);
+function startsText({ text }: Block, unit: Unit): boolean {
+  return !isHeadingLike(text, unit) && !isQuestion(text, unit) && !findSign(text, unit);
 }
 
 /** Whether a text is a caption that ends in its credit, without a full stop. */
@@ -117,15 +114,13 @@ export interface Sign {
 }
 
 /** The pattern that a short text matches. */
-function findSign(text: string, unit: Unit, third = false): Sign | undefined {
-  const signs = third ? [...SIGNS, ...LATER_SIGNS] : SIGNS;
-  return isShort(text, unit) ? signs.find(({ pattern }) => pattern.test(text)) : undefined;
+function findSign(text: string, unit: Unit): Sign | undefined {
+  return isShort(text, unit) ? SIGNS.find(({ pattern }) => pattern.test(text)) : undefined;
 }
 
 /** Whether a line by itself is a byline, a date or the like. */
-export function isSign(text: string, third = false): boolean {
-  const signs = third ? [...SIGNS, ...LATER_SIGNS] : SIGNS;
-  return text.length < 100 && signs.some(({ pattern }) => pattern.test(text));
+export function isSign(text: string): boolean {
+  return text.length < 100 && SIGNS.some(({ pattern }) => pattern.test(text));
 }
 
 /** “Figure 1. The harbour”, “Table 2: Wages”. A mark must follow the number, so “Figure 1 shows” is not a caption. */
@@ -154,6 +149,21 @@ function dated(source: string): RegExp {
 
 const SOURCE = 'source of a figure';
 const WEB = 'web page';
+/** A place before a date: “Harper’s Ferry, W. Va., 9 Sept. 1859”, « Paris, le 3 octobre 1902. » */
+const PLACE = String.raw`\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|\p{Ll}{1,3}))*(?:, (?:\p{Lu}\p{L}*(?:\. ?| |(?=,)))+)?,\s+(?:(?:den|le|il|am|the)\s+)?`;
+
+/** What web pages add before a date and after it. */
+const PUBLISHED = String.raw`(?:(?:(?:[Ll]ast |[Ff]irst )?(?:[Pp]ublished|[Uu]pdated)|Publié|Mis à jour|Veröffentlicht|Aktualisiert|Stand|Publicado|Actualizado|Pubblicato|Aggiornato|Опубликовано|Обновлено|نُ?شر|منتشر شده|تاریخ انتشار)(?: on| le| am| el| il| в| в)?:?\s+)`;
+const TIMED = String.raw`(?:,?\s+(?:at|à|um|a las|alle(?: ore)?|в|-|–)?\s*\p{Nd}{1,2}\s?[:.h]\s?\p{Nd}{2}(?:\s*(?:[ap]\.?m\.?|Uhr))?)?`;
+const HAN_YEAR = String.raw`(?:民[國国]|明治|大正|昭和|平成|令和|光緒|公元)?[\p{Nd}〇○零一二三四五六七八九十元]{1,4}\s*年`;
+
+/** A word of a name. */
+const NAME = String.raw`\p{Lu}[\p{L}.’'-]*`;
+
+/** How bylines without a name begin, and what one of them must have: “De notre correspondant à Rome”. */
+const OUR = String.raw`By our|Von unser(?:em|er|en)|De notre|Dal nostro|От нашего`;
+const REPORTER = String.raw`correspond[ea]nt|reporter|staff|Korrespondent|Mitarbeiter|Berichterstatter|envoyé|inviato|corrispondente|корреспондент`;
+
 const SIGNS: readonly Sign[] = [
   { pattern: /^(?:Written by|[Bb]y|BY)\s+(?:the\s+)?\p{Lu}[^;:!?]*[^;:!?.]$/u, why: 'byline' },
   { pattern: /^(?:Von|Par|Por|Di|Door|Av)\s+(?:(?:le|la|el|l’)\s*)?\p{Lu}[^;:!?]*[^;:!?.]$/u, why: 'byline' },
@@ -178,25 +188,6 @@ const SIGNS: readonly Sign[] = [
     why: WEB,
     isUnsure: true,
   },
-];
-
-/** A place before a date: “Harper’s Ferry, W. Va., 9 Sept. 1859”, « Paris, le 3 octobre 1902. » */
-const PLACE = String.raw`\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|\p{Ll}{1,3}))*(?:, (?:\p{Lu}\p{L}*(?:\. ?| |(?=,)))+)?,\s+(?:(?:den|le|il|am|the)\s+)?`;
-
-/** What web pages add before a date and after it. */
-const PUBLISHED = String.raw`(?:(?:(?:[Ll]ast |[Ff]irst )?(?:[Pp]ublished|[Uu]pdated)|Publié|Mis à jour|Veröffentlicht|Aktualisiert|Stand|Publicado|Actualizado|Pubblicato|Aggiornato|Опубликовано|Обновлено|نُ?شر|منتشر شده|تاریخ انتشار)(?: on| le| am| el| il| в| в)?:?\s+)`;
-const TIMED = String.raw`(?:,?\s+(?:at|à|um|a las|alle(?: ore)?|в|-|–)?\s*\p{Nd}{1,2}\s?[:.h]\s?\p{Nd}{2}(?:\s*(?:[ap]\.?m\.?|Uhr))?)?`;
-const HAN_YEAR = String.raw`(?:民[國国]|明治|大正|昭和|平成|令和|光緒|公元)?[\p{Nd}〇○零一二三四五六七八九十元]{1,4}\s*年`;
-
-/** A word of a name. */
-const NAME = String.raw`\p{Lu}[\p{L}.’'-]*`;
-
-/** How bylines without a name begin, and what one of them must have: “De notre correspondant à Rome”. */
-const OUR = String.raw`By our|Von unser(?:em|er|en)|De notre|Dal nostro|От нашего`;
-const REPORTER = String.raw`correspond[ea]nt|reporter|staff|Korrespondent|Mitarbeiter|Berichterstatter|envoyé|inviato|corrispondente|корреспондент`;
-
-/** Further patterns, only in the third way. */
-const LATER_SIGNS: readonly Sign[] = [
   { pattern: new RegExp(`^${PUBLISHED}?(?:${PLACE})?${MONTH_DATE}${TIMED}$`, 'u'), why: 'date' },
   // Without a place, it may be a sentence: “Launched 3 March 2021.”
   { pattern: new RegExp(`^(?:${PUBLISHED}|${PLACE})${MONTH_DATE}${TIMED}\\.$`, 'u'), why: 'date' },

@@ -30,7 +30,7 @@ const english: LanguageRules = {
   titles: wordSet(
     `Dr Drs Mr Messrs Mrs Ms Mx Prof Profs Gen Gens Lt Lts Col Cols Maj Majs Adms Capts Sgts Attn Capt Cmdr Cdr Cpt Sgt Cpl Pvt Pte Adm Brig Sen Sens Rep Reps Gov
     Govs Amb Pres Supt Rev Revd Fr Hon Rt Esqr Mt Mts Ft Ste Sta vs v viz cf ca approx e.g i.e eg ie Atty Insp Det
-    Cong Amdt M Mme Mlle Ven Msgr Mgr Dep Asst Assoc`,
+    Cong Amdt M Mme Mlle Ven Msgr Mgr Dep Asst Assoc Lieut Lieuts Gt Bro Comdr Commr Dist esp Esp abt`,
   ),
   numbered: wordSet(
     `No Nos no nos Vol Vols vol vols Fig Figs fig figs Art Arts art arts Sec Secs sec secs Sect Ch Chs ch chs Chap chap Cl cl
@@ -42,7 +42,7 @@ const english: LanguageRules = {
     `Inc Corp Co Cos Ltd LLC LLP Plc plc Bros Jr Sr Esq St Sts Ave Blvd Rd Sq Bldg Dept Depts Univ Inst Assn Natl
     Const Pub Stat Cir Supp Ct Comm Comms Com Cong Sess Res Mon Tue Tues Wed Thu Thur Thurs Fri etc al ibid Ibid seq
     Ph.D Div Regt Bde Grp cent ft lb lbs oz Mass Calif Conn Fla Ga Ill Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn
-    Tenn Tex Va Vt Wash Wis Wyo Ariz Ark Colo Del Ala Gen Lt Gov Pres bn`,
+    Tenn Tex Va Vt Wash Wis Wyo Ariz Ark Colo Del Ala Gen Lt Gov Pres bn incl Ry R.R gal bu mos doz min inst ult prox`,
   ),
   starters: capitalised(
     `the a an it its he she they we you i this that these those there here his her their our my your in on at by for from
@@ -58,13 +58,13 @@ const english: LanguageRules = {
 const french: LanguageRules = {
   titles: wordSet(
     `M MM Mr Dr Drs Pr Prof Me Mgr Mgrs Gal Cdt gén Gén lt cdt proc Prés Cne Cap Lt Col Amb Sén Dép St Ste Sts c.-à-d c-à-d p.ex cf Cf vs env ex Ex
-    R.P Rd av apr v`,
+    R.P Rd av apr v éd Éd suppl trad dir`,
   ),
   numbered: wordSet(
     `art Art arts p pp P vol Vol t T chap Chap ch fig Fig n no nos No liv sect par al alin coll éd s ss pl tab ann
     vers col lig fasc janv févr avr juil sept oct nov déc`,
   ),
-  either: wordSet(`prof prés etc al J.-C J-C ibid Ibid id op cit sq sqq Cie Sté S.A S.A.R.L`),
+  either: wordSet(`prof prés etc al J.-C J-C ibid Ibid id op cit sq sqq Cie Sté S.A S.A.R.L fr min`),
   starters: capitalised(
     `le la les l’ un une des du de d’ il elle ils elles on nous vous je j’ ce c’ cet cette ces cela ça celui celle ceux
     celles son sa ses leur leurs notre nos votre vos mon ma mes en dans sur sous avec sans par pour à au aux chez vers
@@ -79,14 +79,14 @@ const german: LanguageRules = {
   titles: wordSet(
     `Dr Prof Hr Hrn Fr Frl Frhr Gen Hptm Lt Obstlt Maj Hl St Sr Ing Dipl Mag Kard Ges vgl Vgl bzw ca z.B d.h u.a u.U i.d.R
     z.T s.o s.u evtl ggf inkl exkl sog gem Fa mind insb insbes bspw z d i u v n o a s m b x h geb gest verh ehem gen dt engl frz russ
-    lat griech österr schweiz zit hrsg Hrsg Hg bes einschl max min ca zzgl abzgl resp Vors stellv`,
+    lat griech österr schweiz zit hrsg Hrsg Hg bes einschl max min ca zzgl abzgl resp Vors stellv med phil jur theol rer nat pol habil h.c Abg Exz Kgl kgl kath ev Allerh`,
   ),
   numbered: wordSet(
     `Nr Nrn Abs Art Bd Bde S Seite Kap Abb Tab Anm Ziff Anl Anh Aufl Jg H Sp Rn Rz Fn Buchst lit Lfg Tz Taf Zl Z Beschl
     Drs Urt Beil Bl Jan Feb Febr Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez`,
   ),
   either: wordSet(
-    `usw etc v.Chr n.Chr u.ä u.Ä o.ä o.Ä dgl ff f Jh Jhs Jhdt Jhd Mio Mrd Tsd Co Chr Str a.D e.V i.V i.R M.A Std Min Sek Mt ebd Ebd a.a.O Verf Univ Abt Ver jun sen`,
+    `usw etc v.Chr n.Chr u.ä u.Ä o.ä o.Ä dgl ff f Jh Jhs Jhdt Jhd Mio Mrd Tsd Co Chr Str a.D e.V i.V i.R M.A Std Min Sek Mt ebd Ebd a.a.O Verf Univ Abt Ver jun sen Kl Mill Ztr Pfd Rgt Batl Pf`,
   ),
   starters: capitalised(
     `der die das den dem des ein eine einen einem einer eines er sie es wir ihr ich du man dies diese dieser dieses diesen
@@ -108,14 +108,14 @@ const german: LanguageRules = {
 const spanish: LanguageRules = {
   titles: wordSet(
     `Sr Sra Srta Sres Sras Dr Dra Dres D Dña Dª Da Ud Uds Vd Vds Prof Profa Gral Cnel Tte Cap Cmdte Alm Lic Ing Arq Mons Fr
-    Sto Sta Hno Hna Excmo Excma Ilmo Ilma Rvdo Emb Pdte Gob Sen Dip cf Cf vid Vid p.ej ej vs aprox ca Av Avda Pza`,
+    Sto Sta Hno Hna Excmo Excma Ilmo Ilma Rvdo Emb Pdte Gob Sen Dip cf Cf vid Vid p.ej ej vs aprox ca Av Avda Pza prov Prov`,
   ),
   numbered: wordSet(
     `art Art arts Arts pág págs pag Pág p pp núm núms Núm no nº n.º vol Vol vols cap Cap caps t T fig Fig figs ed inc lib
     párr frac par sec tit tít anx c ene feb mar abr may jun jul ago sep sept set oct nov dic`,
   ),
   either: wordSet(
-    `etc EE UU EE.UU a.C d.C C a.m p.m m S.A S.L A Cía Co Inc Ltda ss ff ibid Ibid ibíd íd op cit tel Dpto Depto km Bs.As Bs JJ.OO JJ OO RR HH CC FF AA DD`,
+    `etc EE UU EE.UU a.C d.C C a.m p.m m S.A S.L A Cía Co Inc Ltda ss ff ibid Ibid ibíd íd op cit tel Dpto Depto km Bs.As Bs JJ.OO JJ OO RR HH CC FF AA DD cts cénts ptas pts`,
   ),
   starters: capitalised(
     `el la los las lo un una unos unas él ella ellos ellas yo tú usted ustedes nosotros este esta estos estas esto ese esa
@@ -132,13 +132,13 @@ const russian: LanguageRules = {
   titles: wordSet(
     `проф Проф акад Акад доц д-р ген Ген кап лейт гр Гр кн Кн гос им Им о Св св прот митр архиеп ул Ул пл пр пер
     наб бул просп пос дер с обл р-н оз т е д п к напр Напр т.е т.н т.к см См ср Ср тов Тов гр-н зам нач мл ст инж канд
-    чл-корр и.о англ нем фр лат греч рус букв собств`,
+    чл-корр и.о англ нем фр лат греч рус букв собств сов полк архим свящ преп инж Инж`,
   ),
   numbered: wordSet(
     `ст Ст стр Стр кв корп каб с С п пп ч Ч гл Гл т Т тт кн Кн вып Вып рис Рис табл Табл № N разд подп абз прим Прим л лл оп д ф янв февр фев мар апр июн июл авг сент сен окт нояб ноя дек`,
   ),
   either: wordSet(
-    `г гг в вв г.г э н н.э др пр т.д т.п тыс млн млрд трлн руб коп долл чел экз мин сек ч км кг м см га  изд ред сост пер`,
+    `г гг в вв г.г э н н.э др пр т.д т.п тыс млн млрд трлн руб коп долл чел экз мин сек ч км кг м см га  изд ред сост пер час`,
   ),
   starters: capitalised(
     `в во на он она оно они мы я вы ты это этот эта эти этого этом тот та те то его её их наш наша мой с со к ко у из от до
@@ -193,6 +193,7 @@ const RULES: Readonly<Record<string, LanguageRules>> = {
   fr: french,
   de: german,
   es: spanish,
+  it: italian,
   ru: russian,
   ar: arabic,
   fa: arabic,
@@ -205,36 +206,9 @@ const RULES: Readonly<Record<string, LanguageRules>> = {
 
 const NONE: LanguageRules = { titles: new Set(), numbered: new Set(), either: new Set(), starters: new Set() };
 
-/** The rules of the third way. */
-const THIRD: Readonly<Record<string, LanguageRules>> = {
-  ...RULES,
-  it: italian,
-  en: withMore(
-    english,
-    'Lieut Lieuts Gt Bro Comdr Commr Dist esp Esp abt',
-    'incl Ry R.R gal bu mos doz min inst ult prox',
-  ),
-  fr: withMore(french, 'éd Éd suppl trad dir', 'fr min'),
-  de: withMore(
-    german,
-    'med phil jur theol rer nat pol habil h.c Abg Exz Kgl kgl kath ev Allerh',
-    'Kl Mill Ztr Pfd Rgt Batl Pf',
-  ),
-  es: withMore(spanish, 'prov Prov', 'cts cénts ptas pts'),
-  ru: withMore(russian, 'сов полк архим свящ преп инж Инж', 'час'),
-};
-
-function withMore(rules: LanguageRules, titles: string, either: string): LanguageRules {
-  return {
-    ...rules,
-    titles: new Set([...rules.titles, ...wordSet(titles)]),
-    either: new Set([...rules.either, ...wordSet(either)]),
-  };
-}
-
 /** The rules of a language. In a language without rules, an abbreviation is recognised only by its shape. */
-export function rulesOf(language: string, third: boolean): LanguageRules {
-  return (third ? THIRD : RULES)[language.toLowerCase().split('-')[0] ?? ''] ?? NONE;
+export function rulesOf(language: string): LanguageRules {
+  return RULES[language.toLowerCase().split('-')[0] ?? ''] ?? NONE;
 }
 
 /** The language whose most common words occur most in a text; undefined if that is not clear. */

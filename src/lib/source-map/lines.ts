@@ -8,13 +8,13 @@ import { findListMarks, dropNoteMarks, findNotes } from './notes.ts';
 import { isHeadingLike, isSign } from './guess.ts';
 
 /** The blocks of a plain text. `said` are lines to which an editor gave a role: a block begins there if one may end before it. */
-export function splitLines(text: string, { unit, said, third }: Pick<How, 'unit' | 'said' | 'third'>): Block[] {
+export function splitLines(text: string, { unit, said }: Pick<How, 'unit' | 'said'>): Block[] {
   const all = text.split(/\r\n?|\n/).map((raw, index): Line => ({ number: index + 1, raw, text: foldText(raw) }));
   const lines = all.filter((line) => line.text !== '');
   const groups = toGroups(all);
   const lists = findListMarks(lines);
   const notes = findNotes(lines);
-  const everyLine = groups.length === 1 && isOnePerLine(lines, unit, third);
+  const everyLine = groups.length === 1 && isOnePerLine(lines, unit);
   const usual = usualLength(lines);
   return groups.flatMap((group, index) => {
     const items = group.filter((line) => lists.has(line) && !notes.lines.has(line));
@@ -24,7 +24,6 @@ export function splitLines(text: string, { unit, said, third }: Pick<How, 'unit'
     return splitGroup(group, {
       unit,
       said,
-      third,
       usual,
       first: lines[0],
       notes,
@@ -50,14 +49,14 @@ function splitGroup(group: readonly Line[], how: How): Block[] {
 
 /** Whether a line begins a new block. */
 function begins(before: Line, line: Line, open: readonly Line[], rest: readonly Line[], how: How): boolean {
-  const { said, lists, notes, tables, everyLine, width, unit, third } = how;
+  const { said, lists, notes, tables, everyLine, width, unit } = how;
   if (lists.has(line) || notes.lines.has(line) || HAN_NUMBER.test(line.text)) return true;
   if (tables.has(line) || tables.has(before)) return tables.has(line) !== tables.has(before);
   if (notes.lines.has(before) && !everyLine) return false;
-  if (everyLine || isSignBeside(before, line, open, rest, how)) return !goesOn(before.text, third);
-  if (third && indentOf(line) > 1 && endsSentence(before.text) && isIndented(before, line, open, rest[1])) return true;
+  if (everyLine || isSignBeside(before, line, open, rest, how)) return !goesOn(before.text);
+  if (indentOf(line) > 1 && endsSentence(before.text) && isIndented(before, line, open, rest[1])) return true;
   // In Chinese and Japanese, full lines differ in length because marks may hang at their ends.
-  const spare = third && unit === 'character' ? 2 : 0;
+  const spare = unit === 'character' ? 2 : 0;
   const hasRoom = before.raw.trimEnd().length + 1 + firstLength(line, unit) + spare <= width;
   const isSaid = said.has(line.number) && (endsSentence(before.text) || (hasRoom && isHeadingLike(before.text, unit)));
   if (isSaid) return true;
@@ -68,16 +67,15 @@ function begins(before: Line, line: Line, open: readonly Line[], rest: readonly 
 
 /** Whether one of two lines is a byline, a date or the like. After a full line or before a lower-case letter, none is. */
 function isSignBeside(before: Line, line: Line, open: readonly Line[], rest: readonly Line[], how: How): boolean {
-  const { unit, usual, third, first } = how;
+  const { unit, usual, first } = how;
   const isFirst = open.length === 1;
-  if (!third) return isSign(line.text) || (isFirst && isSign(before.text));
   const isFull = before.raw.length + 1 + firstLength(line, unit) > Math.max(usual, FULL);
   const mayBe = !/^\p{Ll}/u.test(line.text) || (isFirst && isHeadingLike(before.text, unit));
   // The title of a text may be as long as a full line. Below it, a byline is short or the last of its group.
   const isApart = rest.length === 1 || line.text.length < FULL;
   const isBelowTitle = before === first && isApart && !/^\p{Ll}/u.test(line.text);
   if (isFull && !isBelowTitle) return false;
-  return (mayBe && isSign(line.text, third)) || (!isFull && isFirst && isSign(before.text, third));
+  return (mayBe && isSign(line.text)) || (!isFull && isFirst && isSign(before.text));
 }
 
 /** Whether a line is indented as the first of a paragraph, not as all of its lines. `after` is the next line. */
@@ -91,14 +89,14 @@ function indentOf({ raw }: Line): number {
 }
 
 /** Whether a byline continues on the next line, with another name. */
-function goesOn(text: string, third: boolean): boolean {
-  return isSign(text, third) && /(?:\s(?:and|et|und|y|и)|[,&])$/u.test(text);
+function goesOn(text: string): boolean {
+  return isSign(text) && /(?:\s(?:and|et|und|y|и)|[,&])$/u.test(text);
 }
 
 /** Whether every line is a paragraph or heading, without blank lines between: some are long, or all end like sentences. */
-function isOnePerLine(lines: readonly Line[], unit: Unit, third: boolean): boolean {
+function isOnePerLine(lines: readonly Line[], unit: Unit): boolean {
   const isLong = unit === 'character' ? BROKEN_AT / 2 : BROKEN_AT;
-  const open = lines.filter(({ text }) => !endsSentence(text) && !isHeadingLike(text, unit) && !isSign(text, third));
+  const open = lines.filter(({ text }) => !endsSentence(text) && !isHeadingLike(text, unit) && !isSign(text));
   const isBroken = lines.some(({ text }) => /^\p{Ll}/u.test(text));
   return lines.length > 1 && (lines.some(({ text }) => text.length > isLong) || (open.length === 0 && !isBroken));
 }
@@ -183,7 +181,6 @@ const never: Line = { number: 0, raw: '', text: '' };
 interface How {
   readonly unit: Unit;
   readonly said: ReadonlySet<number>;
-  readonly third: boolean;
   /** How long full lines of the whole text are. */
   readonly usual: number;
   /** The first line of the whole text. */

@@ -56,10 +56,10 @@ export function cutSentences(paragraph: string, evidence: Evidence, settled: rea
 }
 
 /** Where a sentence may begin: where Unicode says so, after an ellipsis or before a dash, but never before closing marks. */
-function listPlaces(paragraph: string, { language, third }: Evidence): number[] {
+function listPlaces(paragraph: string, { language }: Evidence): number[] {
   const places: number[] = [];
   for (const { index } of segmenterOf(language).segment(paragraph)) places.push(index);
-  for (const pattern of third ? [MORE, ...LATER] : [MORE]) {
+  for (const pattern of MORE) {
     for (const { index, 0: found } of paragraph.matchAll(pattern)) places.push(index + found.length);
   }
   return places.map((place) => {
@@ -67,7 +67,7 @@ function listPlaces(paragraph: string, { language, third }: Evidence): number[] 
     const opening = /[「『（《〈【〔“‘]+$/u.exec(paragraph.slice(0, place))?.[0] ?? '';
     if (opening !== '') return place - opening.length;
     const rest = paragraph.slice(place);
-    if (third && /^[’']\p{N}/u.test(rest)) return place;
+    if (/^[’']\p{N}/u.test(rest)) return place;
     const isGuillemet = rest.startsWith('»') && !isOpen(paragraph.slice(0, place));
     const closing = isGuillemet ? '' : (/^(?:[»”’›\])』」）]+|["'](?=\s|$)|[?!]+(?=\s|$))+\s*/u.exec(rest)?.[0] ?? '');
     return place + closing.length;
@@ -94,12 +94,10 @@ function lastWord(text: string): string {
   return text.split(' ').at(-1) ?? '';
 }
 
-/** After an ellipsis, and before the dash of a dialogue. */
-const MORE =
-  /(?:…|\.{3}|(?: ?\.){3})["'”’»)\]]*\s+(?=["'“‘«([]*\p{Lu})|[.!?…]["'”’»)\]]*\s+(?=[—–]\s+["'“‘«„]*\p{Lu})/gu;
-
-/** Further places, only in the third way. */
-const LATER = [
+/** Further places where a sentence may begin. */
+const MORE = [
+  // After an ellipsis, and before the dash of a dialogue.
+  /(?:…|\.{3}|(?: ?\.){3})["'”’»)\]]*\s+(?=["'“‘«([]*\p{Lu})|[.!?…]["'”’»)\]]*\s+(?=[—–]\s+["'“‘«„]*\p{Lu})/gu,
   // Before a number that a lower-case word follows, where Unicode never splits: “12 men came.”
   /\.["'”’»)\]]*\s+(?=["'“‘«([]*(?:\p{Sc}|[§№#]+\s?)?\p{N})/gu,
   // Before a dash without a space after it: «—¿Qué?»

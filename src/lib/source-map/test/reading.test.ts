@@ -378,23 +378,6 @@ test('a map that was made in the first way is read in it, so its numbers and dig
   expect(toSourceMap(article, text).reading).toBeUndefined();
 });
 
-test('a map that was made in the second way is read so', () => {
-  const second =
-    'Second way: Unicode Standard Annex 29 (Intl.Segmenter) in the language of the original, except at its abbreviations and at the places that the reading names; lists, notes and tables told apart';
-  const text =
-    'T\n\nNobody came. 61 men were ill. It is his’s. Boston is far. It is so. Dr. Lee left.\n\nAnzeige\n\nIt was.';
-  expect(outline(text, {}, second)).toEqual([
-    '1 title, comes first',
-    '3 paragraph: Nobody came. 61 men were ill. | It is his’s. Boston is far. | It is so. | Dr. Lee left.',
-    '5 heading, short, without a full stop',
-    '7 paragraph: It was.',
-  ]);
-  expect(toSourceMap(readArticle(text, AS_TEXT, second), text)).toMatchObject({
-    segmentation: second,
-    reading: AS_TEXT,
-  });
-});
-
 test('no more than half of a sentence is kept, in words or in characters, and none of the shortest', () => {
   const zh = `三民主義\n\n三民主義就是救國主義。什麼是主義呢？好。他說：「民族主義就是國族主義。」中國\n或許可以自救。`;
   const article = readArticle(zh, { ...AS_TEXT, language: 'zh' });
