@@ -24,7 +24,12 @@ export interface Decision {
 /** Whether the sentence ends between `left`, its text so far, and `right`, the rest of the paragraph. */
 export function decide(left: string, right: string, evidence: Evidence): Decision {
   const next = right.replace(/^[^\p{L}\p{N}]+/u, '');
-  if (/^\p{Ll}/u.test(next) && !/^\p{Ll}\p{Lu}/u.test(next)) return GOES_ON;
+  if (/^\p{Ll}/u.test(next) && !/^\p{Ll}\p{Lu}/u.test(next))
+    return { ...GOES_ON, isUnsure: isWholeWord(left, evidence) };
+  // A name: “the Yahoo! News site”.
+  if (NAME_WITH_MARK.test(left)) return INSIDE;
+  // Text in brackets within a sentence does not end it: “the ship (Lloyd’s Reg.) Emma”.
+  if (/[^\s([][^([]*[\s\p{L}][([][^()[\]]*[.!?…]["'”’»]*[)\]]$/u.test(left)) return INSIDE;
   if (/[。！？」』”’）]$/u.test(left)) return decideWide(left, right);
   if (left.endsWith('……') && new RegExp(`^${UNSPACED}`, 'u').test(next)) return INSIDE;
   if (/(?:…|\.{3}|\. ?\. ?\.)["'”’»)\]]*$/u.test(left)) return { ...ENDS, isUnsure: true };
@@ -51,14 +56,18 @@ function decideWord(word: string, left: string, next: string, evidence: Evidence
   const isStarter = startsSentence(next, rules);
   const unsure = (ends: boolean, isUsual = false): Decision => ({ ends, isUnsure: isBeforeCapital, isUsual });
   if (own.has(word)) return GOES_ON;
-  if (isCapitalised(word, left, rules)) return isNumber ? GOES_ON : unsure(isStarter);
+  if (isCapitalised(word, left, rules) && !bare.has(word)) return isNumber ? GOES_ON : unsure(isStarter);
   if (rules.numbered.has(word)) {
     if (isNumber) return GOES_ON;
     if (PARTS.test(word) && /^I\s/.test(next)) return unsure(false);
     if (/^(?:[IVXLCDM]+|\p{Lu})(?![\p{L}’'])/u.test(next) && (!isStarter || /^I[,.;:)]/.test(next)))
       return unsure(false, true);
   }
-  if (rules.titles.has(word)) return unsure(false, true);
+  // “Capt.-Lieut. Gorkovenko”
+  if (rules.titles.has(word) || rules.titles.has(/\.-(\p{Lu}\p{L}+)$/u.exec(word)?.[1] ?? ''))
+    return unsure(false, true);
+  // “Wilhelms II. Enkel”
+  if (rules.afterOrdinal && /^[IVXLC]+$/.test(word) && isBeforeCapital) return unsure(isStarter);
   if (rules.afterOrdinal && /^\p{N}{1,2}$/u.test(word)) {
     // “Am 1. 1. 2000”
     if (/^(?:0?[1-9]|1[0-2])\.(?: ?(?:\d{2,4}\b|\p{Ll})|$)/u.test(next)) return GOES_ON;
@@ -68,8 +77,9 @@ function decideWord(word: string, left: string, next: string, evidence: Evidence
   }
   if (/^(?:\p{Lu}\p{Ll}?\.?-)+\p{Lu}$/u.test(word) && !rules.either.has(word)) return unsure(isStarter, !isStarter);
   if (/^\p{L}$/u.test(word)) return unsure(isStarter, !isStarter && isInitial(word, left));
-  if (rules.either.has(word) || /^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u.test(word)) {
-    return isNumber ? { ...GOES_ON, isUnsure: true } : unsure(isStarter);
+  if (rules.either.has(word) || /^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u.test(word) || INNER_STOPS.test(word)) {
+    const isMeasured = rules.units?.has(word) && /\p{N} ?(?:\p{L}+\. ?)?\p{L}+\.$/u.test(left);
+    return isNumber ? { ...GOES_ON, isUnsure: true } : unsure(isStarter || isMeasured === true);
   }
   if (rules.numbered.has(word)) return unsure(true);
   if (dotted.has(word) && !bare.has(word)) return unsure(isStarter);
@@ -77,7 +87,7 @@ function decideWord(word: string, left: string, next: string, evidence: Evidence
   // “See Rom. 8 for this”, but “They left Iraq. 30 Afghans stayed.” and “Yes. 12 men came.”
   if (isNumber && isShaped(word, ` ${left}`, bare))
     return { ends: !left.includes(' ') || /^\S+ \p{Lu}/u.test(next), isUnsure: true, isUsual: false };
-  return isShaped(word, left, bare) ? unsure(true) : ENDS;
+  return isShaped(word, left, bare) ? unsure(isStarter || hasVowel(word)) : ENDS;
 }
 
 /** Decides after a short word before a number: an abbreviation or unit (“2 hrs. 30 min.”, “11s. 6d.”), or the end. */
@@ -92,7 +102,7 @@ function isCapitalised(word: string, left: string, { titles, numbered, either }:
   const small = word.charAt(0).toLowerCase() + word.slice(1);
   if (word.length < 2 || word === small || left.replace(/^[^\p{L}\p{N}]+/u, '') !== `${word}.`) return false;
   if (titles.has(word) || numbered.has(word) || either.has(word)) return false;
-  return titles.has(small) || numbered.has(small);
+  return titles.has(small) || numbered.has(small) || either.has(small);
 }
 
 /** Whether a letter is an initial: after another name or initial, after a title, or at the start. */
@@ -112,6 +122,13 @@ function hasVowel(word: string): boolean {
   return !/^\p{Script=Latin}+$/u.test(word) || /[aeiouyæøœ]/i.test(word.normalize('NFD'));
 }
 
+/** Whether a text ends in a full stop after a word that is no abbreviation: longer than most, or elsewhere without one. */
+function isWholeWord(left: string, { rules, own, bare, dotted }: Evidence): boolean {
+  const word = /(?:^|\s)(\p{Ll}+)\.$/u.exec(left)?.[1] ?? '';
+  const isKnown = [rules.titles, rules.numbered, rules.either, own].some((words) => words.has(word));
+  return !isKnown && (word.length > 3 || (word.length > 1 && bare.has(word) && !dotted.has(word)));
+}
+
 function startsSentence(next: string, { starters, numbered }: LanguageRules): boolean {
   const word = (/^[\p{L}\p{M}’'-]+/u.exec(next)?.[0] ?? '').replaceAll("'", '’');
   // “No. 5” is not the word “no”, and an initial is not a preposition: «М. В. Ломоносов».
@@ -124,8 +141,13 @@ function decideWide(left: string, right: string): Decision {
   // Text in brackets within a sentence does not end it: 米国（U.S.）の軍.
   if (/[^（][（][^（）]*[.。！？…]）$/u.test(left)) return INSIDE;
   if (!/[。！？…]["”’」』）]+$/u.test(left)) return ENDS;
+  // One quotation after another within a sentence: 客は、「寂しい。」「本当に。」と
+  if (/、「[^」]*」$/u.test(left) && right.startsWith('「')) return INSIDE;
   if (/^(?:と|って|という|など)/u.test(right)) return GOES_ON;
-  const isSaid = /^(?:[のがをはにもで]|[^。！？，、「“\s]{1,8}[说說道問问曰])/u.test(right);
+  const isSaid =
+    /^(?:[のがをはにもで]|[^。！？，、「“\s]{1,8}[说說道問问曰]|[^。！？，、「“\s]{0,3}(?:言|云|答え|尋ね|叫|呟|つぶや))/u.test(
+      right,
+    );
   return isSaid ? INSIDE : ENDS;
 }
 
@@ -141,6 +163,12 @@ const CONTRACTION = /\p{L}[’'](?:s|t|d|m|re|ve|ll)$/u;
 
 /** Abbreviations for parts of a work, which a Roman numeral follows: “Vol. I”. Others are also words: “No. I will stay.” */
 const PARTS = /^(?:Art|Bk|Chap|Ch|Cl|Fig|Pt|Sect?|Vol)s?$/;
+
+/** Abbreviations of several letters each, in Arabic script: «یو.ان.دی.پی.» */
+const INNER_STOPS = /^(?:\p{sc=Arab}{1,4}\.)+\p{sc=Arab}{1,4}$/u;
+
+/** Names that end in an exclamation mark. */
+const NAME_WITH_MARK = /(?:^|\s)(?:Yahoo|Jeopardy|Wham|Oklahoma)!$/;
 
 /** Units with a vowel. */
 const UNITS = /^(?:deg|doz|gal|kop|mi|min|mos|oz|rub|sec|seg|арш|дес|пуд|саж|фун)$/;

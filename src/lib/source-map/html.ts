@@ -1,7 +1,7 @@
 /** Splits a saved web page into blocks. It is parsed with parse5 and never becomes part of a live document. */
 import { parse, parseFragment } from 'parse5';
 import { type HtmlElement, type HtmlNode, isLeftOut, isNoteNumber, textWithin } from './html-nodes.ts';
-import { type Block, endsSentence, foldText, ITEM, type Mark, type Marked, NUMBERED_ITEM, wordsOf } from './blocks.ts';
+import { type Block, foldText, isBoldHeading, ITEM, type Mark, type Marked, NUMBERED_ITEM, wordsOf } from './blocks.ts';
 
 /** The blocks of a page. They are numbered in order, not by line, since a page may have all of its text on one line. */
 export function splitHtml(html: string): Block[] {
@@ -82,7 +82,7 @@ function markOf(place: HtmlElement | undefined, text: string, whole?: ReadonlySe
   if (found === MARKS.li && around.find(({ tagName }) => /^[ou]l$/.test(tagName))?.tagName === 'ol') return NUMBERED;
   if (found) return found;
   const bold = around.find(({ tagName }) => tagName === 'strong' || tagName === 'b');
-  const isHeading = bold && textOf(bold) === text && !endsSentence(text);
+  const isHeading = bold && textOf(bold) === text && isBoldHeading(text);
   return isHeading ? mark('heading', 'line in bold') : mark('text', 'text of the page');
 }
 

@@ -13,6 +13,8 @@ export interface LanguageRules {
   readonly either: ReadonlySet<string>;
   /** Words that, with a capital, begin a sentence rather than continue a name. */
   readonly starters: ReadonlySet<string>;
+  /** Units. After a number and before a capital, a sentence ends at them more often than not. */
+  readonly units?: ReadonlySet<string>;
   /** Nouns that follow an ordinal, in languages where a number with a full stop is an ordinal (“19. Jahrhundert”). */
   readonly afterOrdinal?: ReadonlySet<string>;
 }
@@ -30,19 +32,19 @@ const english: LanguageRules = {
   titles: wordSet(
     `Dr Drs Mr Messrs Mrs Ms Mx Prof Profs Gen Gens Lt Lts Col Cols Maj Majs Adms Capts Sgts Attn Capt Cmdr Cdr Cpt Sgt Cpl Pvt Pte Adm Brig Sen Sens Rep Reps Gov
     Govs Amb Pres Supt Rev Revd Fr Hon Rt Esqr Mt Mts Ft Ste Sta vs v viz cf ca approx e.g i.e eg ie Atty Insp Det
-    Cong Amdt M Mme Mlle Ven Msgr Mgr Dep Asst Assoc Lieut Lieuts Gt Bro Comdr Commr Dist esp Esp abt`,
+    Cong Amdt M Mme Mlle Ven Msgr Mgr Dep Asst Assoc Lieut Lieuts Gt Bro Comdr Commr Dist esp Esp abt Cllr Bp Abp Ald Cpt Gp`,
   ),
   numbered: wordSet(
     `No Nos no nos Vol Vols vol vols Fig Figs fig figs Art Arts art arts Sec Secs sec secs Sect Ch Chs ch chs Chap chap Cl cl
     p pp P Pp par para paras Para Paras Par pt Pt ser Ser Res Doc Docs doc Ex ex Exh App app Bk bk ed Ed eds Reg Regs L
     Stat Pub Supp supp Rev Ser Tab tab Eq eq Sched sched Tit tit ann Ann Amend n nn col cols l ll fol fols f ff
-    Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec`,
+    Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec v`,
   ),
   either: wordSet(
     `Inc Corp Co Cos Ltd LLC LLP Plc plc Bros Jr Sr Esq St Sts Ave Blvd Rd Sq Bldg Dept Depts Univ Inst Assn Natl
     Const Pub Stat Cir Supp Ct Comm Comms Com Cong Sess Res Mon Tue Tues Wed Thu Thur Thurs Fri etc al ibid Ibid seq
     Ph.D Div Regt Bde Grp cent ft lb lbs oz Mass Calif Conn Fla Ga Ill Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn
-    Tenn Tex Va Vt Wash Wis Wyo Ariz Ark Colo Del Ala Gen Lt Gov Pres bn incl Ry R.R gal bu mos doz min inst ult prox`,
+    Tenn Tex Va Vt Wash Wis Wyo Ariz Ark Colo Del Ala Gen Lt Gov Pres bn incl Ry R.R gal bu mos doz min inst ult prox yr yrs hr hrs wk wks`,
   ),
   starters: capitalised(
     `the a an it its he she they we you i this that these those there here his her their our my your in on at by for from
@@ -58,7 +60,7 @@ const english: LanguageRules = {
 const french: LanguageRules = {
   titles: wordSet(
     `M MM Mr Dr Drs Pr Prof Me Mgr Mgrs Gal Cdt gén Gén lt cdt proc Prés Cne Cap Lt Col Amb Sén Dép St Ste Sts c.-à-d c-à-d p.ex cf Cf vs env ex Ex
-    R.P Rd av apr v éd Éd suppl trad dir`,
+    R.P Rd av apr v éd Éd suppl trad dir Sgt Col Bd Abbé`,
   ),
   numbered: wordSet(
     `art Art arts p pp P vol Vol t T chap Chap ch fig Fig n no nos No liv sect par al alin coll éd s ss pl tab ann
@@ -79,7 +81,7 @@ const german: LanguageRules = {
   titles: wordSet(
     `Dr Prof Hr Hrn Fr Frl Frhr Gen Hptm Lt Obstlt Maj Hl St Sr Ing Dipl Mag Kard Ges vgl Vgl bzw ca z.B d.h u.a u.U i.d.R
     z.T s.o s.u evtl ggf inkl exkl sog gem Fa mind insb insbes bspw z d i u v n o a s m b x h geb gest verh ehem gen dt engl frz russ
-    lat griech österr schweiz zit hrsg Hrsg Hg bes einschl max min ca zzgl abzgl resp Vors stellv med phil jur theol rer nat pol habil h.c Abg Exz Kgl kgl kath ev Allerh`,
+    lat griech österr schweiz zit hrsg Hrsg Hg bes einschl max min ca zzgl abzgl resp Vors stellv med phil jur theol rer nat pol habil h.c Abg Exz Kgl kgl kath ev Allerh em gez Fam Bgm OB Stv Min Kfm`,
   ),
   numbered: wordSet(
     `Nr Nrn Abs Art Bd Bde S Seite Kap Abb Tab Anm Ziff Anl Anh Aufl Jg H Sp Rn Rz Fn Buchst lit Lfg Tz Taf Zl Z Beschl
@@ -108,7 +110,7 @@ const german: LanguageRules = {
 const spanish: LanguageRules = {
   titles: wordSet(
     `Sr Sra Srta Sres Sras Dr Dra Dres D Dña Dª Da Ud Uds Vd Vds Prof Profa Gral Cnel Tte Cap Cmdte Alm Lic Ing Arq Mons Fr
-    Sto Sta Hno Hna Excmo Excma Ilmo Ilma Rvdo Emb Pdte Gob Sen Dip cf Cf vid Vid p.ej ej vs aprox ca Av Avda Pza prov Prov`,
+    Sto Sta Hno Hna Excmo Excma Ilmo Ilma Rvdo Emb Pdte Gob Sen Dip cf Cf vid Vid p.ej ej vs aprox ca Av Avda Pza prov Prov Vizc Cte Dn Pbro Hnos`,
   ),
   numbered: wordSet(
     `art Art arts Arts pág págs pag Pág p pp núm núms Núm no nº n.º vol Vol vols cap Cap caps t T fig Fig figs ed inc lib
@@ -140,6 +142,7 @@ const russian: LanguageRules = {
   either: wordSet(
     `г гг в вв г.г э н н.э др пр т.д т.п тыс млн млрд трлн руб коп долл чел экз мин сек ч км кг м см га  изд ред сост пер час`,
   ),
+  units: wordSet('км м см кг га тыс млн млрд трлн руб коп долл мин сек ч экз'),
   starters: capitalised(
     `в во на он она оно они мы я вы ты это этот эта эти этого этом тот та те то его её их наш наша мой с со к ко у из от до
     по за для при о об обо без через перед после между среди под над про и а но или да же если когда как так что чтобы
@@ -188,12 +191,59 @@ const italian: LanguageRules = {
   ),
 };
 
+const portuguese: LanguageRules = {
+  titles: wordSet(
+    `Sr Srs Sra Sras Sr.ª Dr Drs Dra Dras Dr.ª Prof Profs Profa Prof.ª Eng Engª Arq Adv Pe Fr Fr Me D Exmo Exma Exmos Exmas Ilmo Ilma V Ex.ª
+    S.Exa S.M Gen Cel Ten Cap Maj Sgt Alm Gov Pres Dep Sen Min Des Mons Sto Sta S cf Cf vs p.ex ex v Univ Av R Pç Trav Lgo prof dr aprox ca vd`,
+  ),
+  numbered: wordSet(
+    `art Art arts Arts p pp pág págs Pág n N nº n.º nos núm vol Vol vols cap Cap caps t T fig Fig figs ed liv sec par § inc al l fl fls c
+    frag tab dec jan fev mar abr mai jun jul ago set out nov dez`,
+  ),
+  either: wordSet(
+    `etc a.C d.C C a.m p.m h min m S.A Ltda Lda Cia Co Inc ss seg ibid Ibid id op cit tel km kg mi bi tri mil EUA E.U.A Jr Fo Depto`,
+  ),
+  starters: capitalised(
+    `o a os as um uma uns umas ele ela eles elas eu tu você vocês nós este esta estes estas isto esse essa esses essas isso aquele
+    aquela aquilo seu sua seus suas meu minha nosso nossa em no na nos nas num numa de do da dos das dum duma ao à aos às com sem por pelo
+    pela pelos pelas para desde até entre sobre sob segundo durante ante contra se quando enquanto como embora porque pois porém mas e ou nem
+    que quem qual quais quanto onde não nunca nada ninguém nenhum nenhuma todo toda todos todas cada muitos muitas alguns algumas vários outros
+    outras outro outra dois duas três assim então também além agora hoje ontem depois antes aqui ali lá cá talvez só já há havia é foi era
+    afinal finalmente contudo entretanto`,
+  ),
+};
+
+/** Turkish. A number with a full stop is an ordinal, as in German. */
+const turkish: LanguageRules = {
+  titles: wordSet(
+    `Dr Prof Doç Yrd Öğr Gör Av Hz Sn Org Gen Alb Yb Bnb Yzb Tğm Müh İnş Mim Ecz Uzm Op Arş St bkz Bkz bk Bk krş Krş örn Örn yak Mah Cad Sok
+    Sk Blv Apt Çev çev Haz haz Ed Ord Av Hs M ör Mehm`,
+  ),
+  numbered: wordSet(
+    'No no Nr s S ss sf c C cilt m md Md mad f fık nu sy Sy t ykl Ek Oca Şub Mar Nis May Haz Tem Ağu Eyl Eki Kas Ara',
+  ),
+  either: wordSet(
+    `vb vs vd T.C TC A.Ş AŞ Ltd Şti M.Ö M.S MÖ MS İ.Ö İ.S dk sn sa cm km kg mln mlr milyar Ü Üniv Fak Bşk Gn Md Müd`,
+  ),
+  starters: capitalised(
+    `bu şu o bir biz siz onlar ben sen bunlar şunlar bunun onun bunu onu buna ona bunda onda bana sana bize size benim bizim ve ama fakat ancak
+    çünkü ya ne nasıl niçin neden niye kim hangi nerede nereye kaç her hiç bazı birçok çok az daha en eğer ise de da ki hem belki evet hayır
+    sonra önce şimdi bugün dün yarın artık hâlâ peki yani böyle öyle şöyle işte ayrıca üstelik oysa hatta zaten gerçi yine gene yalnız kimse
+    herkes bazıları iki üç burada orada ilk son bunca geçen`,
+  ),
+  afterOrdinal: wordSet(
+    'Dünya Cihan Cadde Sokak Ordu Kolordu Tümen Yüzyıl Bölüm Madde Meclis Dönem Cumhuriyet Lig Asliye Ağır Daire',
+  ),
+};
+
 const RULES: Readonly<Record<string, LanguageRules>> = {
   en: english,
   fr: french,
   de: german,
   es: spanish,
   it: italian,
+  pt: portuguese,
+  tr: turkish,
   ru: russian,
   ar: arabic,
   fa: arabic,
@@ -217,6 +267,7 @@ export function guessLanguage(text: string): string | undefined {
   const share = (script: RegExp): number => (text.match(script)?.length ?? 0) / letters;
   if (share(/[\p{sc=Hira}\p{sc=Kana}]/gu) > 0.1) return 'ja';
   if (share(/\p{sc=Han}/gu) > 0.5) return 'zh';
+  if (share(/[ığ]/gu) > 0.02 && !text.includes('ə')) return 'tr';
   const words = text.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
   const shares = Object.entries(COMMON).map(([language, common]) => ({
     language,
@@ -233,8 +284,9 @@ const COMMON: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries
     en: 'the of and to that is was for with it they his which by this are',
     fr: 'le les des est et une dans que qui pas pour du sur ce cette sont',
     de: 'der die das und ist nicht den von mit ein eine auf für sich dem war',
-    es: 'el los las del una por para con su es y lo más como pero fue',
+    es: 'el los las del una por con su es y lo más como pero fue en',
     it: 'il di che è e non per una con gli della sono del si più nel dei',
+    pt: 'o os um uma do dos na não que com se ao mas pelo',
     ru: 'и в не на что с он как это по но из у за от так',
     ar: 'في من على إلى أن عن هذا هذه التي الذي كان لا ما أو ثم',
     fa: 'در به از که این را با است برای آن یک می تا شد بود',

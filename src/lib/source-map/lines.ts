@@ -2,10 +2,11 @@
  * Splits a plain text into blocks: at blank lines and, between them, at lists, notes, tables, bylines and lines that end
  * although the next word would have fitted.
  */
-import { lineGap, type Unit } from '../language/unit.ts';
+import { lineGap, type Unit, UNSPACED } from '../language/unit.ts';
 import { type Block, BROKEN_AT, endsSentence, foldText, ITEM, type Line } from './blocks.ts';
 import { findListMarks, dropNoteMarks, findNotes } from './notes.ts';
-import { isHeadingLike, isSign } from './guess.ts';
+import { isHeadingLike } from './guess.ts';
+import { isSign } from './signs.ts';
 
 /** The blocks of a plain text. `said` are lines to which an editor gave a role: a block begins there if one may end before it. */
 export function splitLines(text: string, { unit, said }: Pick<How, 'unit' | 'said'>): Block[] {
@@ -13,9 +14,10 @@ export function splitLines(text: string, { unit, said }: Pick<How, 'unit' | 'sai
   const lines = all.filter((line) => line.text !== '');
   const groups = toGroups(all);
   const lists = findListMarks(lines);
-  const notes = findNotes(lines);
+  const notes = findNotes(lines, new Set(groups.length === 1 ? lines : groups.flatMap(([first]) => first ?? [])));
   const everyLine = groups.length === 1 && isOnePerLine(lines, unit);
   const usual = usualLength(lines);
+  const isSpaced = unit === 'word' || SPACED.test(text);
   return groups.flatMap((group, index) => {
     const items = group.filter((line) => lists.has(line) && !notes.lines.has(line));
     const beside = [groups[index - 1], groups[index + 1]].some((other) => other && lists.has(other[0] ?? never));
@@ -31,6 +33,7 @@ export function splitLines(text: string, { unit, said }: Pick<How, 'unit' | 'sai
       everyLine,
       lists: isHeading ? new Map() : lists,
       tables: findTable(group),
+      isSpaced,
       width: group.length > FEW ? usualLength(group) : Math.max(group.length > 2 ? 0 : usual, ...lengthsOf(group)),
     });
   });
@@ -107,7 +110,7 @@ function findTable(group: readonly Line[]): ReadonlySet<Line> {
   return new Set(rows.length > 1 ? rows : []);
 }
 
-function toBlock(lines: readonly Line[], { unit, lists, notes, tables, whole }: How): Block[] {
+function toBlock(lines: readonly Line[], { unit, lists, notes, tables, whole, isSpaced }: How): Block[] {
   const [first] = lines;
   if (!first) return [];
   const mark = lists.get(first) ?? '';
@@ -115,7 +118,8 @@ function toBlock(lines: readonly Line[], { unit, lists, notes, tables, whole }: 
   for (const line of lines) {
     const own = line === first ? line.text.slice(mark.length) : line.text;
     const before = parts.pop();
-    if (before !== undefined) parts.push(withoutBreak(before, own, whole) ?? `${before}${lineGap(before, own, unit)}`);
+    if (before !== undefined)
+      parts.push(withoutBreak(before, own, whole) ?? `${before}${lineGap(before, own, unit, isSpaced)}`);
     parts.push(own);
   }
   const text = parts.join('');
@@ -175,6 +179,9 @@ const HAN_NUMBER = /^(?:[一二三四五六七八九十百]+[、．.]|[（(][一
 
 const ROW = /\S\t+\S|^\|.*\|$|\S\s*\|\s*\S.*\||\S {3,}\S|(?<![.!?:]) {2,}\S.*[^\s.!?:] {2,}\S/;
 
+/** A space between a character of a script without spaces and a letter or digit of another. */
+const SPACED = new RegExp(`${UNSPACED} [A-Za-z0-9]|[A-Za-z0-9] ${UNSPACED}`, 'u');
+
 /** A line that is in no list. */
 const never: Line = { number: 0, raw: '', text: '' };
 
@@ -189,6 +196,8 @@ interface How {
   readonly notes: ReturnType<typeof findNotes>;
   readonly tables: ReadonlySet<Line>;
   readonly everyLine: boolean;
+  /** Whether the text has spaces between Chinese or Japanese and Latin. */
+  readonly isSpaced: boolean;
   /** The whole text. */
   readonly whole: string;
   /** The length of its full lines. */

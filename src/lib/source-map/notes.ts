@@ -6,13 +6,16 @@ import { type Block, ITEM, type Line, NUMBERED_ITEM, wordsOf } from './blocks.ts
 
 /**
  * Finds notes: lines that begin with a mark that the text uses, and lines under a heading such as “Notes”. `marks` are the marks
- * with which the text refers to them.
+ * with which the text refers to them. `starts` are lines that begin a block; a note at the end may continue on further lines.
  */
-export function findNotes(lines: readonly Line[]) {
+export function findNotes(lines: readonly Line[], starts: ReadonlySet<Line> = new Set(lines)) {
   const found = new Set<Line>();
   const marks = new Set<string>();
   const title = lines.findLastIndex(({ text }) => TITLE.test(text));
-  const body = lines.filter((line, index) => MARKED.exec(line.text) === null && (title === -1 || index < title));
+  const body = new Set(lines.filter(({ text }, index) => !MARKED.test(text) && (title === -1 || index < title)));
+  const lastOfBody = lines.findLastIndex((line) => body.has(line));
+  const lastStart = lines.findLastIndex((line) => body.has(line) && starts.has(line));
+  const afterBody = lines.findIndex((line, index) => index > lastStart && starts.has(line));
   const tail = findTail(lines);
   for (const [index, line] of lines.entries()) {
     const { mark, number } = MARKED.exec(line.text)?.groups ?? {};
@@ -22,7 +25,7 @@ export function findNotes(lines: readonly Line[]) {
       found.add(line);
     } else if (mark !== undefined) {
       const isCalled = lines.some((other) => other !== line && isCall(other.text, mark));
-      const isLast = index > 0 && body.length > 2 && lines.slice(index).every((later) => !body.includes(later));
+      const isLast = body.size > 2 && (index > lastOfBody || (afterBody !== -1 && index >= afterBody));
       if (!isCalled && !isLast && plain === undefined) continue;
       found.add(line);
       marks.add(number === undefined ? mark : `[${number}]`);
@@ -85,14 +88,17 @@ function findNoteList(blocks: readonly Block[]): readonly Block[] {
 export function dropNoteMarks(text: string, marks: ReadonlySet<string>): string {
   return text
     .replace(BRACKETED, (mark) => (marks.has(mark.trim()) || !mark.startsWith(' ') ? '' : mark))
-    .replace(RAISED, (mark, before: string) => (isRaised(before, mark.slice(before.length), marks) ? before : mark))
+    .replace(RAISED, (mark, before: string, at: number, whole: string) =>
+      isNote(whole.slice(0, at) + before, mark.slice(before.length), marks) ? before : mark,
+    )
     .replace(STARRED, (mark: string) => (mark !== '*' || marks.has('*') ? '' : mark))
     .replace(BARE, (mark: string) => (mark.split(/[,–-]/).every((one) => marks.has(toDigits(one))) ? '' : mark));
 }
 
-/** Whether a raised number is that of a note: always after a punctuation mark, but after a letter it may be a power: km². */
-function isRaised(before: string, number: string, marks: ReadonlySet<string>): boolean {
-  return !/\p{L}$/u.test(before) || (marks.has(number) && !/^(?:[kcdmµ]?m|ft|in|mi)$/.test(before));
+/** Whether a raised number is that of a note. After a letter it is only if the notes have it, and after a unit it is a power: km². */
+function isNote(before: string, number: string, marks: ReadonlySet<string>): boolean {
+  if (/\p{Nd}\s?(?:[kcdmµ]?m|ft|in|mi)\.$/u.test(before)) return marks.has(number);
+  return !/\p{L}$/u.test(before) || (marks.has(number) && !/(?<!\p{L})(?:[kcdmµ]?m|ft|in|mi)$/u.test(before));
 }
 
 function isCall(text: string, mark: string): boolean {
@@ -120,9 +126,11 @@ const BARE = /(?<=(?:\p{L}|\p{Nd}{4})[.!?,;:]["'’”»)]{0,2}|\p{L}[”»])\p{
 export function findListMarks(lines: readonly Line[]): ReadonlyMap<Line, string> {
   const marks = new Map<Line, string>();
   const counted: Candidate[] = [];
-  for (const line of lines) {
+  const bullets = Map.groupBy(lines, ({ text }) => BULLET.exec(text)?.[0].trim());
+  for (const [index, line] of lines.entries()) {
     const bullet = BULLET.exec(line.text)?.[0];
-    if (bullet !== undefined) marks.set(line, bullet);
+    if (bullet !== undefined && !isDash(line, lines[index - 1], bullets.get(bullet.trim())?.length ?? 0))
+      marks.set(line, bullet);
     const { 0: mark = '', groups } = COUNTED.exec(line.text) ?? {};
     if (mark !== '') counted.push({ line, mark, style: styleOf(mark), values: valuesOf(groups?.value ?? '') });
   }
@@ -133,6 +141,11 @@ export function findListMarks(lines: readonly Line[]): ReadonlyMap<Line, string>
     if (follows(before, candidate) || follows(candidate, after)) marks.set(candidate.line, candidate.mark);
   }
   return marks;
+}
+
+/** Whether a dash at the start of a line is a mark within a sentence: the line before goes on, and no other line has a dash. */
+function isDash(line: Line, before: Line | undefined, count: number): boolean {
+  return count === 1 && before?.number === line.number - 1 && /^[-–]/.test(line.text) && !/[.:;!?…]$/.test(before.text);
 }
 
 /** A line that may begin an item. */

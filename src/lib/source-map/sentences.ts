@@ -62,7 +62,8 @@ function listPlaces(paragraph: string, { language }: Evidence): number[] {
   for (const pattern of MORE) {
     for (const { index, 0: found } of paragraph.matchAll(pattern)) places.push(index + found.length);
   }
-  return places.map((place) => {
+  const open = places.filter((place) => !isWithinWord(paragraph.slice(0, place), paragraph.slice(place)));
+  return open.map((place) => {
     // An opening mark belongs to the next sentence, a closing one to the previous.
     const opening = /[「『（《〈【〔“‘]+$/u.exec(paragraph.slice(0, place))?.[0] ?? '';
     if (opening !== '') return place - opening.length;
@@ -72,6 +73,14 @@ function listPlaces(paragraph: string, { language }: Evidence): number[] {
     const closing = isGuillemet ? '' : (/^(?:[»”’›\])』」）]+|["'](?=\s|$)|[?!]+(?=\s|$))+\s*/u.exec(rest)?.[0] ?? '');
     return place + closing.length;
   });
+}
+
+/** Whether a full stop is part of a word: “Node.js and .NET”, «یو.ان.دی.پی.» */
+function isWithinWord(before: string, rest: string): boolean {
+  return (
+    /(?:^|\s)\.$/.test(before) ||
+    (/(?<!\p{L})\p{sc=Arab}{1,4}\.$/u.test(before) && /^\p{sc=Arab}{1,4}(?!\p{L})/u.test(rest))
+  );
 }
 
 /** Whether a « is open, so that » closes it. Otherwise » opens a quotation, as in German, where « closes it. */
@@ -104,6 +113,8 @@ const MORE = [
   /[.!?…]["'”’»)\]]*\s+(?=[—–]["'“‘«„¿¡]*\p{Lu})/gu,
   // After an ellipsis, before « Plaisante », “¿Qué” or a letter without case.
   /(?:…|\.{3})["'”’»)\]]*\s+(?=(?:["'“‘«„¿¡([]\s?)*[\p{Lu}\p{Lo}])/gu,
+  // Before a word in lower case, which may be a name or an abbreviation: “It left. iPhones did not.”
+  /(?<=\p{Ll})\.\s+(?=\p{Ll})/gu,
   // After an ellipsis in Chinese and Japanese.
   /……(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}「『“])/gu,
 ];

@@ -3,8 +3,8 @@ import { unitOf } from '../language/unit.ts';
 import type { Reading } from '../schema/source-map.ts';
 import { type Block, splitBlocks } from './blocks.ts';
 import type { Evidence } from './decide.ts';
-import { guessFirstWay, splitFirstWay } from './first-way.ts';
-import { guessRole } from './guess.ts';
+import { canBeTitleFirstWay, guessFirstWay, splitFirstWay } from './first-way.ts';
+import { canBeTitle, guessRole } from './guess.ts';
 import { splitHtml } from './html.ts';
 import { rulesOf } from './languages.ts';
 import { splitLines } from './lines.ts';
@@ -34,6 +34,7 @@ export function wayOf(segmentation: string, reading: Reading): Way {
 function firstWay({ format, abbreviations }: Reading): Way {
   return {
     unit: 'word',
+    canBeTitle: canBeTitleFirstWay,
     guess: guessFirstWay,
     countSentences: (text) => splitFirstWay(text, []).length,
     toBlocks: (text) => (format === 'markdown' ? splitMarkdown(text, { withHtml: false }) : splitBlocks(text)),
@@ -52,10 +53,12 @@ function currentWay({ format, language = 'en', abbreviations, lines }: Reading):
     if (format === 'markdown') return readNotes(splitMarkdown(text, { withHtml: true }));
     return splitLines(text, { unit, said: new Set(lines.map(({ line }) => line)) });
   };
+  const countSentences = (text: string): number => cutSentences(text, nothing).length;
   return {
     unit,
+    canBeTitle: (block) => canBeTitle(block, unit, countSentences),
     guess: guessRole,
-    countSentences: (text) => cutSentences(text, nothing).length,
+    countSentences,
     toBlocks: (text) => toBlocks(toPlain(text)).map((block) => ({ ...block, text: block.text.replace(UNSEEN, '') })),
     cut: (text, all, settled) => {
       evidence ??= { ...nothing, ...gather(all) };
