@@ -29,7 +29,8 @@ export function joinTokens(tokens: readonly Token[]): string {
 export function lineGap(before: string, after: string, unit: Unit, isSpaced = true): '' | ' ' {
   if (unit === 'word') return ' ';
   const [end, start] = [WIDE_END.test(before), WIDE_START.test(after)];
-  return (isSpaced ? end && start : end || start) ? '' : ' ';
+  const isBoth = (end || /[“”‘’…—]$/.test(before)) && (start || /^[“”‘’…—]/.test(after));
+  return isBoth || (!isSpaced && (end || start)) ? '' : ' ';
 }
 
 /** A piece of a text, and whether there is a space before it. */

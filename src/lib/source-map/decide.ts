@@ -21,13 +21,13 @@ export interface Decision {
   readonly isUsual: boolean;
 }
 
-/** Whether the sentence ends between `left`, its text so far, and `right`, the rest of the paragraph. */
-export function decide(left: string, right: string, evidence: Evidence): Decision {
+/** Whether the sentence ends between `left`, its text so far, and `right`, the rest of the paragraph. `before` is the text before it. */
+export function decide(left: string, right: string, evidence: Evidence, before: string): Decision {
   const next = right.replace(/^[^\p{L}\p{N}]+/u, '');
   if (/^\p{Ll}/u.test(next) && !/^\p{Ll}\p{Lu}/u.test(next))
     return { ...GOES_ON, isUnsure: isWholeWord(left, evidence) };
   // A name: “the Yahoo! News site”.
-  if (NAME_WITH_MARK.test(left)) return INSIDE;
+  if (NAME_WITH_MARK.test(left)) return { ...INSIDE, ends: startsSentence(next, evidence.rules) };
   // Text in brackets within a sentence does not end it: “the ship (Lloyd’s Reg.) Emma”.
   if (/[^\s([][^([]*[\s\p{L}][([][^()[\]]*[.!?…]["'”’»]*[)\]]$/u.test(left)) return INSIDE;
   if (/[。！？」』”’）]$/u.test(left)) return decideWide(left, right);
@@ -36,7 +36,8 @@ export function decide(left: string, right: string, evidence: Evidence): Decisio
   const token = /(?<word>[^\s]*?)\.["'”’»)\]]*$/u.exec(left.slice(left.lastIndexOf(' ') + 1))?.groups?.word;
   if (token === undefined) return ENDS;
   const word = CONTRACTION.test(token) ? token : token.replace(BEFORE_WORD, '');
-  if (word === left.replace(/^[^\p{L}\p{N}]+|\.[^\s]*$/gu, '') && ENUMERATOR.test(word)) return GOES_ON;
+  if (word === left.replace(/^[^\p{L}\p{N}]+|\.[^\s]*$/gu, '') && ENUMERATOR.test(word))
+    return { ...GOES_ON, isUnsure: /^[2-9]$/.test(word) && before !== '' && !before.includes(`${Number(word) - 1}.`) };
   if (/^[—–]/u.test(right)) return { ...ENDS, isUnsure: true };
   return decideWord(withSpaced(word, left, evidence.rules), left, next, evidence);
 }
@@ -76,10 +77,10 @@ function decideWord(word: string, left: string, next: string, evidence: Evidence
     return rules.afterOrdinal.has(noun) ? GOES_ON : unsure(isStarter || isNumber);
   }
   if (/^(?:\p{Lu}\p{Ll}?\.?-)+\p{Lu}$/u.test(word) && !rules.either.has(word)) return unsure(isStarter, !isStarter);
+  if (isBeforeCapital && isEnding(word, left, evidence)) return unsure(true);
   if (/^\p{L}$/u.test(word)) return unsure(isStarter, !isStarter && isInitial(word, left));
   if (rules.either.has(word) || /^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u.test(word) || INNER_STOPS.test(word)) {
-    const isMeasured = rules.units?.has(word) && /\p{N} ?(?:\p{L}+\. ?)?\p{L}+\.$/u.test(left);
-    return isNumber ? { ...GOES_ON, isUnsure: true } : unsure(isStarter || isMeasured === true);
+    return isNumber ? { ...GOES_ON, isUnsure: true } : unsure(isStarter);
   }
   if (rules.numbered.has(word)) return unsure(true);
   if (dotted.has(word) && !bare.has(word)) return unsure(isStarter);
@@ -87,7 +88,13 @@ function decideWord(word: string, left: string, next: string, evidence: Evidence
   // “See Rom. 8 for this”, but “They left Iraq. 30 Afghans stayed.” and “Yes. 12 men came.”
   if (isNumber && isShaped(word, ` ${left}`, bare))
     return { ends: !left.includes(' ') || /^\S+ \p{Lu}/u.test(next), isUnsure: true, isUsual: false };
-  return isShaped(word, left, bare) ? unsure(isStarter || hasVowel(word)) : ENDS;
+  return isShaped(word, left, bare) ? unsure(isStarter || (hasVowel(word) && !CUT_SHORT.test(word))) : ENDS;
+}
+
+/** Whether a capital after a word begins a sentence more often than not: after “etc.” and units, except in German, where nouns have one. */
+function isEnding(word: string, left: string, { rules, language }: Evidence): boolean {
+  if (ETC.test(word)) return !language.startsWith('de');
+  return rules.units?.has(word) === true && /\p{N} ?(?:\p{L}+\. ?)?\p{L}+\.$/u.test(left);
 }
 
 /** Decides after a short word before a number: an abbreviation or unit (“2 hrs. 30 min.”, “11s. 6d.”), or the end. */
@@ -113,7 +120,9 @@ function isInitial(letter: string, left: string): boolean {
 
 /** Whether a word looks abbreviated: no vowel, or short and capitalised within a sentence, and never without a full stop. */
 function isShaped(word: string, left: string, bare: ReadonlySet<string>): boolean {
-  if (!/^\p{L}{2,5}$/u.test(word) || bare.has(word)) return false;
+  if (bare.has(word)) return false;
+  if (CUT_SHORT.test(word)) return true;
+  if (!/^\p{L}{2,5}$/u.test(word)) return false;
   if (!hasVowel(word) && word !== word.toUpperCase()) return true;
   return word.length <= 4 && /^\p{Lu}\p{Ll}*[^\P{Ll}aeiouyаеиоуыэюя]$/u.test(word) && left.includes(' ');
 }
@@ -145,7 +154,7 @@ function decideWide(left: string, right: string): Decision {
   if (/、「[^」]*」$/u.test(left) && right.startsWith('「')) return INSIDE;
   if (/^(?:と|って|という|など)/u.test(right)) return GOES_ON;
   const isSaid =
-    /^(?:[のがをはにもで]|[^。！？，、「“\s]{1,8}[说說道問问曰]|[^。！？，、「“\s]{0,3}(?:言|云|答え|尋ね|叫|呟|つぶや))/u.test(
+    /^(?:[のがをはにもで]|[^。！？，、「“\s]{1,8}[说說道問问曰]|[^。！？，、「“\s]{0,3}(?:言|云|答え[たる]|尋ね|叫|呟|つぶや))/u.test(
       right,
     );
   return isSaid ? INSIDE : ENDS;
@@ -167,8 +176,14 @@ const PARTS = /^(?:Art|Bk|Chap|Ch|Cl|Fig|Pt|Sect?|Vol)s?$/;
 /** Abbreviations of several letters each, in Arabic script: «یو.ان.دی.پی.» */
 const INNER_STOPS = /^(?:\p{sc=Arab}{1,4}\.)+\p{sc=Arab}{1,4}$/u;
 
+/** No word ends like this: “ländl. Raum”, “gesetzl. Grundlage”. */
+const CUT_SHORT = /^\p{Ll}+[bcdfghkmnpstvwxz]l$/u;
+
 /** Names that end in an exclamation mark. */
 const NAME_WITH_MARK = /(?:^|\s)(?:Yahoo|Jeopardy|Wham|Oklahoma)!$/;
+
+/** “And so on”. */
+const ETC = /^(?:etc|ecc|vb|vs|т\.д|т\.п)$/;
 
 /** Units with a vowel. */
 const UNITS = /^(?:deg|doz|gal|kop|mi|min|mos|oz|rub|sec|seg|арш|дес|пуд|саж|фун)$/;

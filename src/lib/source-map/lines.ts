@@ -16,8 +16,8 @@ export function splitLines(text: string, { unit, said }: Pick<How, 'unit' | 'sai
   const lists = findListMarks(lines);
   const notes = findNotes(lines, new Set(groups.length === 1 ? lines : groups.flatMap(([first]) => first ?? [])));
   const everyLine = groups.length === 1 && isOnePerLine(lines, unit);
-  const usual = usualLength(lines);
-  const isSpaced = unit === 'word' || SPACED.test(text);
+  const usual = usualLength(lines, unit);
+  const isSpaced = unit === 'word' || isSpacedText(text);
   return groups.flatMap((group, index) => {
     const items = group.filter((line) => lists.has(line) && !notes.lines.has(line));
     const beside = [groups[index - 1], groups[index + 1]].some((other) => other && lists.has(other[0] ?? never));
@@ -34,7 +34,10 @@ export function splitLines(text: string, { unit, said }: Pick<How, 'unit' | 'sai
       lists: isHeading ? new Map() : lists,
       tables: findTable(group),
       isSpaced,
-      width: group.length > FEW ? usualLength(group) : Math.max(group.length > 2 ? 0 : usual, ...lengthsOf(group)),
+      width:
+        group.length > FEW
+          ? usualLength(group, unit)
+          : Math.max(group.length > 2 ? 0 : usual, ...lengthsOf(group, unit)),
     });
   });
 }
@@ -59,8 +62,8 @@ function begins(before: Line, line: Line, open: readonly Line[], rest: readonly 
   if (everyLine || isSignBeside(before, line, open, rest, how)) return !goesOn(before.text);
   if (indentOf(line) > 1 && endsSentence(before.text) && isIndented(before, line, open, rest[1])) return true;
   // In Chinese and Japanese, full lines differ in length because marks may hang at their ends.
-  const spare = unit === 'character' ? 2 : 0;
-  const hasRoom = before.raw.trimEnd().length + 1 + firstLength(line, unit) + spare <= width;
+  const spare = unit === 'character' ? 4 : 0;
+  const hasRoom = lengthOf(before, unit) + 1 + firstLength(line, unit) + spare <= width;
   const isSaid = said.has(line.number) && (endsSentence(before.text) || (hasRoom && isHeadingLike(before.text, unit)));
   if (isSaid) return true;
   if (!hasRoom || /^[\p{Ll}\p{P}]*\p{Ll}/u.test(line.text)) return false;
@@ -72,7 +75,7 @@ function begins(before: Line, line: Line, open: readonly Line[], rest: readonly 
 function isSignBeside(before: Line, line: Line, open: readonly Line[], rest: readonly Line[], how: How): boolean {
   const { unit, usual, first } = how;
   const isFirst = open.length === 1;
-  const isFull = before.raw.length + 1 + firstLength(line, unit) > Math.max(usual, FULL);
+  const isFull = lengthOf(before, unit) + 1 + firstLength(line, unit) > Math.max(usual, FULL);
   const mayBe = !/^\p{Ll}/u.test(line.text) || (isFirst && isHeadingLike(before.text, unit));
   // The title of a text may be as long as a full line. Below it, a byline is short or the last of its group.
   const isApart = rest.length === 1 || line.text.length < FULL;
@@ -155,18 +158,26 @@ function toGroups(all: readonly Line[]): Line[][] {
 }
 
 /** The length of full lines. A few may be longer. */
-function usualLength(lines: readonly Line[]): number {
-  const lengths = lengthsOf(lines).sort((a, b) => a - b);
+function usualLength(lines: readonly Line[], unit: Unit): number {
+  const lengths = lengthsOf(lines, unit).sort((a, b) => a - b);
   return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
 }
 
-function lengthsOf(lines: readonly Line[]): number[] {
-  return lines.map(({ raw }) => raw.trimEnd().length);
+function lengthsOf(lines: readonly Line[], unit: Unit): number[] {
+  return lines.map((line) => lengthOf(line, unit));
+}
+
+/** The length of a line as it looks: characters of scripts without spaces are as wide as two others. */
+function lengthOf({ raw }: Line, unit: Unit): number {
+  const text = raw.trimEnd();
+  return text.length + (unit === 'character' ? (text.match(WIDE)?.length ?? 0) : 0);
 }
 
 function firstLength({ text }: Line, unit: Unit): number {
-  return unit === 'character' ? 1 : (text.split(' ')[0] ?? '').length;
+  return unit === 'character' ? 2 : (text.split(' ')[0] ?? '').length;
 }
+
+const WIDE = new RegExp(`${UNSPACED}|[\\u3000-\\u303F\\uFF00-\\uFFEF]`, 'gu');
 
 /** Shorter lines are not full. */
 const FULL = 50;
@@ -179,8 +190,11 @@ const HAN_NUMBER = /^(?:[一二三四五六七八九十百]+[、．.]|[（(][一
 
 const ROW = /\S\t+\S|^\|.*\|$|\S\s*\|\s*\S.*\||\S {3,}\S|(?<![.!?:]) {2,}\S.*[^\s.!?:] {2,}\S/;
 
-/** A space between a character of a script without spaces and a letter or digit of another. */
-const SPACED = new RegExp(`${UNSPACED} [A-Za-z0-9]|[A-Za-z0-9] ${UNSPACED}`, 'u');
+/** Whether a text has more spaces than not between Chinese or Japanese and Latin letters or digits. */
+function isSpacedText(text: string): boolean {
+  const sides = text.match(new RegExp(`${UNSPACED} ?(?=[A-Za-z0-9])|[A-Za-z0-9] ?(?=${UNSPACED})`, 'gu')) ?? [];
+  return sides.filter((side) => side.endsWith(' ')).length * 2 > sides.length;
+}
 
 /** A line that is in no list. */
 const never: Line = { number: 0, raw: '', text: '' };

@@ -41,7 +41,8 @@ export function cutSentences(paragraph: string, evidence: Evidence, settled: rea
     const right = paragraph.slice(place);
     if (right !== '') {
       const as = said.get(place);
-      const { ends, isUnsure, isUsual } = as === undefined ? decide(left, right, evidence) : SAID[as];
+      const { ends, isUnsure, isUsual } =
+        as === undefined ? decide(left, right, evidence, paragraph.slice(0, at)) : SAID[as];
       if (isUnsure) doubts.push({ ends, at: place, before: lastWord(left), after: right.split(' ')[0] ?? '', isUsual });
       if (!ends) continue;
     }

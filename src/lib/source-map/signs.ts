@@ -42,7 +42,7 @@ const WEB = 'web page';
 const HAN_YEAR = String.raw`(?:民[國国]|明治|大正|昭和|平成|令和|光緒|公元)?[\p{Nd}〇○零一二三四五六七八九十元]{1,4}\s*年`;
 const DATE = [
   // “Tuesday, 3rd of March 1921”, « le 3 octobre 1902 », «21 марта 2019 г.»
-  String.raw`(?:\p{L}+\.?,?\s+)?(?:le\s+|el\s+)?\p{Nd}{1,2}(?:\.|er|st|nd|rd|th|º)?\s+(?:de\s+|of\s+)?\p{L}+\.?,?\s+(?:de\s+|del\s+)?\p{Nd}{4}(?:\s*(?:г|م|ش|هـ)\.?)?`,
+  String.raw`(?:\p{L}+\.?,?\s+)?(?:le\s+|el\s+)?\p{Nd}{1,2}(?:\.?º|\.|er|st|nd|rd|th)?\s+(?:de\s+|of\s+)?\p{L}+\.?,?\s+(?:de\s+|del\s+)?\p{Nd}{4}(?:\s*(?:г|م|ش|هـ)\.?)?`,
   // “Tuesday, March 3rd, 1921”
   String.raw`(?:\p{L}+,\s+)?\p{L}+\.?\s+\p{Nd}{1,2}(?:st|nd|rd|th)?,?\s+\p{Nd}{4}`,
   String.raw`${HAN_YEAR}\s*(?:[\p{Nd}一二三四五六七八九十廿卅]+\s*[月日]\s*)*`,
@@ -53,7 +53,7 @@ const DATE = [
 const PLACE = String.raw`\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|\p{Ll}{1,3}))*(?:, (?:\p{Lu}\p{L}*(?:\. ?| |(?=,)))+)?,\s+(?:(?:den|le|il|am|the)\s+)?`;
 
 /** What web pages add before a date and after it: “Published on 3 March 2021, 10:05 | 5 min read”. */
-const PUBLISHED = String.raw`(?:(?:(?:[Ll]ast |[Ff]irst )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified)|Publié|Mis à jour|Veröffentlicht|Aktualisiert|Stand|Publicado|A[ct]tualizado|Pubblicato|Aggiornato|Yayınlan\p{L}+|Güncellen\p{L}+|Опубликовано|Обновлено|نُ?شر|منتشر شده|تاریخ انتشار)(?: on| le| am| el| em| il| в| в)?:?\s+)`;
+const PUBLISHED = String.raw`(?:(?:(?:[Ll]ast |[Ff]irst )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified)|Publié|Mis à jour|Veröffentlicht|Aktualisiert|Stand|Publicado|A[ct]tualizado|Pubblicato|Aggiornato|Yayınlan\p{L}+|Güncellen\p{L}+|Опубликовано|Обновлено|نُ?شر|منتشر شده|تاریخ انتشار)(?: on| le| am| el| em| il| в| в)?:?\s+|(?:发布时间|发布于|更新时间|公開日|更新日)[:：]?\s*)`;
 const TIMED = String.raw`(?:,?\s+(?:at|à|um|a las|às|alle(?: ore)?|saat|в|-|–)?\s*\p{Nd}{1,2}\s?[:.h]\s?\p{Nd}{2}(?:\s*(?:[ap]\.?m\.?|Uhr|\p{Lu}{2,4}))?)?`;
 const BESIDE = String.raw`(?:,\s+\p{Lu}[\p{L}’'-]*|\s*[|·•]\s*[^.!?]*|\s*[—–])?`;
 
@@ -66,9 +66,15 @@ const OUR = String.raw`By our|Von unser(?:em|er|en)|De notre|Dal nostro|От н�
 const REPORTER = String.raw`correspond[ea]nt|reporter|staff|Korrespondent|Mitarbeiter|Berichterstatter|envoyé|inviato|corrispondente|корреспондент`;
 
 const SIGNS: readonly Sign[] = [
-  { pattern: new RegExp(`^(?:${BY})\\s+(?:(?:the|le|la|el|l’)\\s*)?\\p{Lu}[^;:!?]*[^;:!?.]$`, 'u'), why: 'byline' },
+  {
+    pattern: new RegExp(`^(?:${BY})\\s+(?:(?:the|le|la|el|l’)\\s*)?\\p{Lu}[^;:!?]*(?:[^;:!?.]| [JS]r\\.)$`, 'u'),
+    why: 'byline',
+  },
   { pattern: /^(?:von|par|por|di|da)\s+\p{Lu}[^;:!?.]*$/u, why: 'byline' },
-  { pattern: /^(?:автор:?|بقلم:?|تأليف:?|نویسنده:?|نوشتهٔ?:?|yazan:|texto:|text:)\s*\p{L}[^!?؟]*$/iu, why: 'byline' },
+  {
+    pattern: /^(?:автор:?|بقلم:?|تأليف:?|نویسنده:?|نوشتهٔ?:?|(?:yazan|haber):|texto:|text:)\s*\p{L}[^!?؟]*$/iu,
+    why: 'byline',
+  },
   { pattern: /^(?:作者|著者|文|撰文|记者|記者)\s*[：:／/・]\s*\p{L}/u, why: 'byline' },
   // “By the Hon. G. P. Lathbury, M.P.”
   {
