@@ -67,14 +67,8 @@ function decideWord(word: string, left: string, next: string, evidence: Evidence
   // “Capt.-Lieut. Gorkovenko”
   if (rules.titles.has(word) || rules.titles.has(/\.-(\p{Lu}\p{L}+)$/u.exec(word)?.[1] ?? ''))
     return unsure(false, true);
-  // “Wilhelms II. Enkel”
-  if (rules.afterOrdinal && /^[IVXLC]+$/.test(word) && isBeforeCapital) return unsure(isStarter);
-  if (rules.afterOrdinal && /^\p{N}{1,2}$/u.test(word)) {
-    // “Am 1. 1. 2000”
-    if (/^(?:0?[1-9]|1[0-2])\.(?: ?(?:\d{2,4}\b|\p{Ll})|$)/u.test(next)) return GOES_ON;
-    if (/\b\d{1,2}\. ?\d{1,2}\.$/.test(left) && /^\d{4}\b/.test(next)) return GOES_ON;
-    const noun = /^[\p{L}]+/u.exec(next)?.[0] ?? '';
-    return rules.afterOrdinal.has(noun) ? GOES_ON : unsure(isStarter || isNumber);
+  if (rules.afterOrdinal && /^(?:\p{N}{1,2}|[IVXLC]+)$/u.test(word)) {
+    return goesOnAfterOrdinal(left, next, rules.afterOrdinal) ? GOES_ON : unsure(isStarter || isNumber);
   }
   if (/^(?:\p{Lu}\p{Ll}?\.?-)+\p{Lu}$/u.test(word) && !rules.either.has(word)) return unsure(isStarter, !isStarter);
   if (isBeforeCapital && isEnding(word, left, evidence)) return unsure(true);
@@ -89,6 +83,13 @@ function decideWord(word: string, left: string, next: string, evidence: Evidence
   if (isNumber && isShaped(word, ` ${left}`, bare))
     return { ends: !left.includes(' ') || /^\S+ \p{Lu}/u.test(next), isUnsure: true, isUsual: false };
   return isShaped(word, left, bare) ? unsure(isStarter || (hasVowel(word) && !CUT_SHORT.test(word))) : ENDS;
+}
+
+/** Whether a sentence goes on after a number with a full stop: “Am 1. 1. 2000”, „der 1. Weltkrieg“. */
+function goesOnAfterOrdinal(left: string, next: string, nouns: ReadonlySet<string>): boolean {
+  if (/^(?:0?[1-9]|1[0-2])\.(?: ?(?:\d{2,4}\b|\p{Ll})|$)/u.test(next)) return true;
+  if (/\b\d{1,2}\. ?\d{1,2}\.$/.test(left) && /^\d{4}\b/.test(next)) return true;
+  return nouns.has(/^\p{L}+/u.exec(next)?.[0] ?? '');
 }
 
 /** Whether a capital after a word begins a sentence more often than not: after “etc.” and units, except in German, where nouns have one. */

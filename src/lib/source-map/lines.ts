@@ -4,7 +4,8 @@
  */
 import { lineGap, type Unit, UNSPACED } from '../language/unit.ts';
 import { type Block, BROKEN_AT, endsSentence, foldText, ITEM, type Line } from './blocks.ts';
-import { findListMarks, dropNoteMarks, findNotes } from './notes.ts';
+import { findListMarks } from './lists.ts';
+import { dropNoteMarks, findNotes } from './notes.ts';
 import { isHeadingLike } from './guess.ts';
 import { isSign } from './signs.ts';
 
