@@ -29,7 +29,8 @@ export const READING_USAGE = `How the original is read
   --language fr        its language (BCP 47), if it is not the site’s; it decides where sentences end
   --format text|markdown|html   otherwise by the name of the file (.md, .html)
 If a line was misread, give its number with the right option; separate several numbers by commas:
-  --title N  --heading N  --paragraph N  --stand-first N  --caption N
+  --title N  --heading N  --paragraph N  --caption N
+  --stand-first N      a summary between the title and the text
   --furniture N        not part of the text: a byline, a date, a footnote, an advertisement
   --continued N        continues the paragraph before it, which a page break has split
   --end N              the article ends before this line: this line and all after it are furniture

@@ -16,7 +16,8 @@ import {
 import { readArguments, RefusedError, runCommand, WrongUse } from './command.ts';
 import { readOriginal, readSourceMap } from './original.ts';
 import { READING_USAGE, readingOptions, refuseLanguage, toReading } from './reading.ts';
-import { showOutline, showUnsure } from './reading/outline.ts';
+import { countOf } from '../lib/wording/list.ts';
+import { explainOutline, showOutline, showUnsure } from './reading/outline.ts';
 
 const USAGE = `Usage: npm run source-map -- <text file> <commentary folder> [options]
 
@@ -53,8 +54,12 @@ async function makeSourceMap(args: readonly string[]): Promise<void> {
   refuseLanguage(article, values.language);
   const map = toSourceMap(article, text);
   await writeFile(target, formatSourceMap(map));
-  console.log(`${showOutline(article, { withSentences: true })}\n${showUnsure(article)}`);
-  console.log(`\n${target}: ${countParagraphs(map)} paragraphs, ${map.sentences.length} sentences.`);
+  console.log(
+    `${explainOutline(article)}\n\n${showOutline(article, { withSentences: true })}\n\n${showUnsure(article)}`,
+  );
+  console.log(
+    `\n${target}: ${countOf(countParagraphs(map), 'paragraph')}, ${countOf(map.sentences.length, 'sentence')}.`,
+  );
 }
 
 if (import.meta.main) await main(process.argv.slice(2));

@@ -17,7 +17,7 @@ import { digest, formatSourceMap, readArticle, SEGMENTATION, toSourceMap } from 
 import { CONTENT_ROOT } from '../../site.ts';
 import { readOriginal, readSourceMap } from '../original.ts';
 import { type Given, readingOptions, refuseLanguage, toReading, withBylines } from '../reading.ts';
-import { showOutline } from '../reading/outline.ts';
+import { explainOutline, showOutline } from '../reading/outline.ts';
 import { readArguments, RefusedError, WrongUse } from '../command.ts';
 import { readBegun, refuseIdleAuthors, writeCommentaryRecord } from './commentary-record.ts';
 import { LONGEST, readRecords } from './records.ts';
@@ -67,7 +67,7 @@ export async function newCommentary(args: readonly string[]): Promise<void> {
   refuseSize(map, sections, file);
 
   console.log(
-    `${file} was read as ${FORMATS[reading.format]}:\n\n${showOutline(article, { withSentences: values['dry-run'] === true })}\n`,
+    `${file} was read as ${FORMATS[reading.format]}.\n${explainOutline(article)}\n\n${showOutline(article, { withSentences: values['dry-run'] === true })}\n`,
   );
   console.log(showDoubts(article, { slug, file }));
   if (before && !isSame) console.log(showLost(before));

@@ -3,6 +3,7 @@ import { type AuthorName, sortedName } from '../../lib/new-work/authors.ts';
 import type { Conflict, SectionPlan } from '../../lib/new-work/sections.ts';
 import type { SourceMap } from '../../lib/schema/source-map.ts';
 import { type Article, countParagraphs } from '../../lib/source-map/index.ts';
+import { countOf } from '../../lib/wording/list.ts';
 import { showUnsure } from '../reading/outline.ts';
 import { toOptions } from '../reading.ts';
 
@@ -14,14 +15,14 @@ export function showDoubts(article: Article, { slug, file }: { slug: string; fil
   const example = standFirst ? `--paragraph ${standFirst.line}` : '--furniture N';
   const unsure = showUnsure(article);
   return [
-    `Is a ${what} something else? Run this again with what it is. Earlier options still hold, and no written work is`,
-    `touched:  npm run new -- ${slug} ${file} ${example}`,
-    `(--title, --stand-first, --paragraph, --heading, --caption, --furniture, --continued, --end, each with ${what} numbers;`,
-    '--dry-run shows every sentence and writes nothing)',
+    `Was a ${what} misread? Run this again and say what it is, as in: npm run new -- ${slug} ${file} ${example}`,
+    `The options are --title, --stand-first, --paragraph, --heading, --caption, --furniture (not part of the article), --continued`,
+    `and --end, each with ${what} numbers. Earlier options still hold, and what you have written stays as it is. --dry-run shows`,
+    'every sentence and writes nothing.',
     ...(standFirst
       ? [
           '',
-          `Look at ${what} ${standFirst.line}: is it a stand-first, which has no part in the text (¶0), or the first paragraph (¶1)?`,
+          `Look at ${what} ${standFirst.line}: is it a stand-first, the summary between title and text (¶0), or the first paragraph (¶1)?`,
         ]
       : []),
     ...(unsure === '' ? [] : ['', unsure]),
@@ -34,7 +35,7 @@ export function showLost({ reading }: SourceMap): string {
   const options = reading ? toOptions(reading) : '';
   const said = options === '' ? '' : ` The options for its earlier lines were not used: ${options}`;
   const places = reading?.breaks?.length ?? 0;
-  const settled = places === 0 ? '' : ` Also not used: ${places} places that were settled with --join or --split.`;
+  const settled = places === 0 ? '' : ` Also not used: ${countOf(places, 'place')} given with --join or --split.`;
   return `The file has changed since source-map.json was made.${said}${settled}\n`;
 }
 
@@ -58,7 +59,7 @@ function showMove({ from, to }: Conflict['moves'][number]): string {
 /** What was done, and what to do next. */
 export function showNext({ folder, slug, map, record, cited, plan }: Done): string {
   return [
-    `${folder}: ${countParagraphs(map)} paragraphs, ${map.sentences.length} sentences.`,
+    `${folder}: ${countOf(countParagraphs(map), 'paragraph')}, ${countOf(map.sentences.length, 'sentence')}.`,
     ...list('Written', [...record, `${folder}/source-map.json`, ...plan.write.map(({ name }) => `${folder}/${name}`)]),
     ...list(
       'Removed, because nothing was written in it',
@@ -77,9 +78,9 @@ export function showNext({ folder, slug, map, record, cited, plan }: Done): stri
           ...cited.map((name) => `     References will have the author as “${sortedName(name)}”: authorNames says so.`),
         ]
       : ['  1. Fill in what is empty in commentary.yaml, if anything is.']),
-    '  2. Write the claims in their stubs: your words instead of the comment, then who says it. npm run dev shows them.',
-    '  3. npm run check says what is missing or wrong; npm run check -- --source <the file> whether too much was copied.',
-    `  4. npm run seal -- ${slug} --note "First edition."`,
+    '  2. Write each claim: replace the comment in it with your own words, then add who says it. npm run dev shows the page.',
+    '  3. npm run check says what is missing or wrong; npm run check -- --source <the file> says whether too much was copied.',
+    `  4. Publish it: npm run seal -- ${slug} --note "First edition."`,
   ].join('\n');
 }
 

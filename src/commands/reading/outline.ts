@@ -2,7 +2,14 @@
 import { type Unit, unitOf } from '../../lib/language/unit.ts';
 import { measureText } from '../../lib/source-map/blocks.ts';
 import type { Article, ArticleBlock, ArticleSentence, Doubt } from '../../lib/source-map/index.ts';
+import { countOf } from '../../lib/wording/list.ts';
 import { countBefore } from './places.ts';
+
+/** How to read an outline. */
+export function explainOutline({ reading }: Article): string {
+  const what = reading.format === 'html' ? 'the number of the block' : 'the line where it begins';
+  return `Each row has ${what}, what it was read as, its sentences, its first words, and the reason.\nA ? marks what may be wrong.`;
+}
 
 /** One line for each block that says what it was read as; if asked for, followed by its sentences. */
 export function showOutline({ blocks, reading }: Article, { withSentences = false } = {}): string {
@@ -21,7 +28,10 @@ export function showOutline({ blocks, reading }: Article, { withSentences = fals
 /** Places that could be read differently, and the options for that; '' if there are none. */
 export function showUnsure({ blocks, reading }: Article): string {
   const unit = unitOf(reading.language);
-  const places = blocks.flatMap((block) => block.sentences.flatMap((sentence) => listUnsure(sentence, block, unit)));
+  const places = blocks.flatMap((block) => [
+    ...showUnsureBlock(block, reading.format === 'html' ? 'block' : 'line'),
+    ...block.sentences.flatMap((sentence) => listUnsure(sentence, block, unit)),
+  ]);
   const usual = Map.groupBy(
     blocks.flatMap(({ sentences }) =>
       sentences.flatMap(({ id, doubts }) =>
@@ -34,12 +44,20 @@ export function showUnsure({ blocks, reading }: Article): string {
   return [
     ...(places.length > 0
       ? [
-          `Unsure, ${places.length === 1 ? '1 place' : `${places.length} places`}. If one is wrong, run this again with the option beside it:`,
+          `${countOf(places.length, 'place')} to check. If one is wrong, run this again with an option beside it:`,
           ...columns(places),
         ]
       : []),
-    ...(words.length > 0 ? [`No sentence was ended at these, as usual: ${words.join(', ')}`] : []),
+    ...(words.length > 0 ? [`Taken for abbreviations, at which no sentence ends: ${words.join(', ')}`] : []),
   ].join('\n');
+}
+
+/** A block that may be something else, and the options that change it. The stand-first has a message of its own. */
+function showUnsureBlock({ role, line, text, isUnsure }: ArticleBlock, what: string): [string, string][] {
+  if (!isUnsure || role === 'stand-first') return [];
+  const others = (['paragraph', 'heading', 'furniture'] as const).filter((other) => other !== role);
+  const options = others.map((other) => `--${other} ${line}`).join(' or ');
+  return [[`${what} ${line} was read as ${role}: “${shorten(text, 2 * EDGE)}”`, options]];
 }
 
 /** The places of a sentence that may be wrong, and the options that change them. */
@@ -64,7 +82,7 @@ function listUnsure(sentence: ArticleSentence, block: ArticleBlock, unit: Unit):
 
 function inWords({ ends, before, after }: Doubt): string {
   const [left, right] = [shorten(before, EDGE), shorten(after, EDGE)];
-  return ends ? `ends at “${left}” before “${right}”` : `goes on at “${left}” before “${right}”`;
+  return `${ends ? 'ends' : 'goes on'} between “${left}” and “${right}”`;
 }
 
 /** Whether a sentence may have been cut off at an abbreviation. Questions and exclamations are often short anyway. */

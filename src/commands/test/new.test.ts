@@ -2,6 +2,7 @@ import { cp, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type TestInfo } from 'playwright/test';
+import { SEGMENTATION } from '../../lib/source-map/index.ts';
 import { type Desk, setUpDesk } from './desk.ts';
 
 const FIXTURE = fileURLToPath(new URL('../../lib/edition/test/content', import.meta.url));
@@ -29,7 +30,9 @@ test('a commentary is started, and the command says how each line was read and w
   expect(await spawn('new', 'lamps', 'lamps.txt', '--author', 'Anna Berg')).toEqual({
     code: 0,
     err: '',
-    out: `lamps.txt was read as plain text:
+    out: `lamps.txt was read as plain text.
+Each row has the line where it begins, what it was read as, its sentences, its first words, and the reason.
+A ? marks what may be wrong.
 
   1  title                     On Lamps                                      comes first
 ? 3  stand-first 0.1           Every lamp wants oil.                         a single sentence after the title
@@ -37,17 +40,17 @@ test('a commentary is started, and the command says how each line was read and w
   7  heading                   On oil                                        short, without a full stop
   9  paragraph   2.1 to 2.3    By Art. Two of the rules. Nobody knows.       running text
 
-Is a line something else? Run this again with what it is. Earlier options still hold, and no written work is
-touched:  npm run new -- lamps lamps.txt --paragraph 3
-(--title, --stand-first, --paragraph, --heading, --caption, --furniture, --continued, --end, each with line numbers;
---dry-run shows every sentence and writes nothing)
+Was a line misread? Run this again and say what it is, as in: npm run new -- lamps lamps.txt --paragraph 3
+The options are --title, --stand-first, --paragraph, --heading, --caption, --furniture (not part of the article), --continued
+and --end, each with line numbers. Earlier options still hold, and what you have written stays as it is. --dry-run shows
+every sentence and writes nothing.
 
-Look at line 3: is it a stand-first, which has no part in the text (¶0), or the first paragraph (¶1)?
+Look at line 3: is it a stand-first, the summary between title and text (¶0), or the first paragraph (¶1)?
 
-Unsure, 3 places. If one is wrong, run this again with the option beside it:
-  1.2 is short: “It burns.”        --join 1:3
-  2.1 ends at “Art.” before “Two”  --join 2:2
-  2.3 is short: “Nobody knows.”    --join 2:6
+3 places to check. If one is wrong, run this again with an option beside it:
+  1.2 is short: “It burns.”          --join 1:3
+  2.1 ends between “Art.” and “Two”  --join 2:2
+  2.3 is short: “Nobody knows.”      --join 2:6
 
 ${FOLDER}: 3 paragraphs, 6 sentences.
   Written:
@@ -62,9 +65,9 @@ Next:
   1. Fill in ${FOLDER}/commentary.yaml.
      Check content/entities/anna-berg.yaml and content/sources/anna-berg.yaml.
      References will have the author as “Berg, Anna”: authorNames says so.
-  2. Write the claims in their stubs: your words instead of the comment, then who says it. npm run dev shows them.
-  3. npm run check says what is missing or wrong; npm run check -- --source <the file> whether too much was copied.
-  4. npm run seal -- lamps --note "First edition."
+  2. Write each claim: replace the comment in it with your own words, then add who says it. npm run dev shows the page.
+  3. npm run check says what is missing or wrong; npm run check -- --source <the file> says whether too much was copied.
+  4. Publish it: npm run seal -- lamps --note "First edition."
 `,
   });
 });
@@ -151,7 +154,7 @@ test('a saved web page is read in the encoding that it declares', async ({}, inf
   const page = '<meta charset="windows-1252"><h1>On Caf\u00e9s</h1><p>One is so.<sup>1</sup> Two is so.</p>';
   await writeFile(join(root, 'page.html'), Buffer.from(page, 'latin1'));
   const { out } = await run('new', 'cafes', 'page.html', '--dry-run');
-  expect(out).toContain('page.html was read as a web page:');
+  expect(out).toContain('page.html was read as a web page.\nEach row has the number of the block,');
   expect(out).toContain('1  title                     On Cafés');
   expect(out).toContain('       1.1    1–3       One is so.\n       1.2    4–6       Two is so.\n');
 });
@@ -176,6 +179,16 @@ test('files that somebody has written in are never changed', async ({}, info) =>
   expect(await read(`${FOLDER}/source-map.json`)).toBe(map);
 });
 
+test('what may be wrong is listed with the options that change it', async ({}, info) => {
+  const { run, write } = await setUp(info);
+  await write('lamps.txt', TEXT.replace('Every lamp wants oil.', 'How lamps burn'));
+  const { out } = await run('new', 'lamps', 'lamps.txt', '--dry-run');
+  expect(out).toContain('  line 3 was read as heading: “How lamps burn”  --paragraph 3 or --furniture 3\n');
+  expect((await run('new', 'lamps', 'lamps.txt', '--dry-run', '--split', '9:3')).err).toContain(
+    'Unexpected --split 9:3, whose paragraph does not exist, expected one of 0 to 2',
+  );
+});
+
 test('a dry run and a sealed commentary change nothing', async ({}, info) => {
   const { run, root } = await setUp(info);
   const before = await readdir(join(root, 'content'), { recursive: true });
@@ -192,19 +205,18 @@ test('a corrected original of a sealed edition is read in the way of its source 
   const map = `${FOLDER}/source-map.json`;
   await write('lamps.txt', TEXT.replace('It burns.', 'Nobody came. 61 lamps burn.'));
   await run('new', 'lamps', 'lamps.txt');
-  const { segmentation } = JSON.parse(await read(map)) as { segmentation: string };
-  await change(map, segmentation, SECOND);
+  await change(map, SEGMENTATION, FIRST);
   await write(`${FOLDER}/ledger.json`, '{}');
   await change('lamps.txt', 'Oil is dear', 'Oil is very dear');
   const { out } = await run('new', 'lamps', 'lamps.txt', '--dry-run');
   expect(out).toContain('Nobody came. 61 lamps burn.');
   expect((await run('source-map', 'lamps.txt', FOLDER)).code).toBe(0);
-  expect(JSON.parse(await read(map))).toMatchObject({ segmentation: SECOND });
+  expect(JSON.parse(await read(map))).toMatchObject({ segmentation: FIRST });
 });
 
-/** As in maps that were made in the second way. */
-const SECOND =
-  'Second way: Unicode Standard Annex 29 (Intl.Segmenter) in the language of the original, except at its abbreviations and at the places that the reading names; lists, notes and tables told apart';
+/** As in maps that were made in the first way. */
+const FIRST =
+  'Unicode Standard Annex 29, English (Intl.Segmenter), except that no sentence ends at an abbreviation before a name or at an initial';
 
 test('records of an author who already has them are not made again', async ({}, info) => {
   const { run, read } = await setUp(info);

@@ -22,9 +22,15 @@ export function joinTokens(tokens: readonly Token[]): string {
   return tokens.map(({ text, spaced }, index) => (spaced && index > 0 ? ` ${text}` : text)).join('');
 }
 
-/** What joins two lines of a paragraph: nothing if both sides are characters of a script without spaces, else a space. */
-export function lineGap(before: string, after: string, unit: Unit): '' | ' ' {
-  return unit === 'character' && WIDE_END.test(before) && WIDE_START.test(after) ? '' : ' ';
+/**
+ * What joins two lines of a paragraph: nothing if both sides are characters of a script without spaces, else a space. If the text
+ * has no spaces beside such characters (`isSpaced`), nothing if one side is such a character.
+ */
+export function lineGap(before: string, after: string, unit: Unit, isSpaced = true): '' | ' ' {
+  if (unit === 'word') return ' ';
+  const [end, start] = [WIDE_END.test(before), WIDE_START.test(after)];
+  const isBoth = (end || /[“”‘’…—]$/.test(before)) && (start || /^[“”‘’…—]/.test(after));
+  return isBoth || (!isSpaced && (end || start)) ? '' : ' ';
 }
 
 /** A piece of a text, and whether there is a space before it. */

@@ -86,6 +86,16 @@ export function endsSentence(text: string): boolean {
   return /[.!?…。！？؟۔।]\s?['"’”»“›)\]」』）]*$/.test(text);
 }
 
+/** Whether a text is a short question. */
+export function isQuestionLike(text: string, unit: Unit): boolean {
+  return /[?؟？]$/.test(text) && measureText(text, unit) <= (unit === 'character' ? 16 : 8);
+}
+
+/** Whether a text in bold by itself is a heading. */
+export function isBoldHeading(text: string): boolean {
+  return !endsSentence(text) || isQuestionLike(text, 'word');
+}
+
 /** In texts with wrapped paragraphs, lines are not longer than this. */
 export const BROKEN_AT = 120;
 

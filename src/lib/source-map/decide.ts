@@ -12,8 +12,6 @@ export interface Evidence {
   readonly bare: ReadonlySet<string>;
   /** Words that occur with a full stop before a lower-case word. */
   readonly dotted: ReadonlySet<string>;
-  /** Whether the text is read in the third way. */
-  readonly third: boolean;
 }
 
 /** A decision. `isUsual` marks cases that need no second look, such as “Dr.” before a name; they are still listed as doubts. */
@@ -23,17 +21,23 @@ export interface Decision {
   readonly isUsual: boolean;
 }
 
-/** Whether the sentence ends between `left`, its text so far, and `right`, the rest of the paragraph. */
-export function decide(left: string, right: string, evidence: Evidence): Decision {
+/** Whether the sentence ends between `left`, its text so far, and `right`, the rest of the paragraph. `before` is the text before it. */
+export function decide(left: string, right: string, evidence: Evidence, before: string): Decision {
   const next = right.replace(/^[^\p{L}\p{N}]+/u, '');
-  if (/^\p{Ll}/u.test(next) && !/^\p{Ll}\p{Lu}/u.test(next)) return GOES_ON;
+  if (/^\p{Ll}/u.test(next) && !/^\p{Ll}\p{Lu}/u.test(next))
+    return { ...GOES_ON, isUnsure: isWholeWord(left, evidence) };
+  // A name: “the Yahoo! News site”.
+  if (NAME_WITH_MARK.test(left)) return { ...INSIDE, ends: startsSentence(next, evidence.rules) };
+  // Text in brackets within a sentence does not end it: “the ship (Lloyd’s Reg.) Emma”.
+  if (/[^\s([][^([]*[\s\p{L}][([][^()[\]]*[.!?…]["'”’»]*[)\]]$/u.test(left)) return INSIDE;
   if (/[。！？」』”’）]$/u.test(left)) return decideWide(left, right);
-  if (evidence.third && left.endsWith('……') && new RegExp(`^${UNSPACED}`, 'u').test(next)) return INSIDE;
+  if (left.endsWith('……') && new RegExp(`^${UNSPACED}`, 'u').test(next)) return INSIDE;
   if (/(?:…|\.{3}|\. ?\. ?\.)["'”’»)\]]*$/u.test(left)) return { ...ENDS, isUnsure: true };
   const token = /(?<word>[^\s]*?)\.["'”’»)\]]*$/u.exec(left.slice(left.lastIndexOf(' ') + 1))?.groups?.word;
   if (token === undefined) return ENDS;
-  const word = evidence.third && CONTRACTION.test(token) ? token : token.replace(BEFORE_WORD, '');
-  if (word === left.replace(/^[^\p{L}\p{N}]+|\.[^\s]*$/gu, '') && ENUMERATOR.test(word)) return GOES_ON;
+  const word = CONTRACTION.test(token) ? token : token.replace(BEFORE_WORD, '');
+  if (word === left.replace(/^[^\p{L}\p{N}]+|\.[^\s]*$/gu, '') && ENUMERATOR.test(word))
+    return { ...GOES_ON, isUnsure: /^[2-9]$/.test(word) && before !== '' && !before.includes(`${Number(word) - 1}.`) };
   if (/^[—–]/u.test(right)) return { ...ENDS, isUnsure: true };
   return decideWord(withSpaced(word, left, evidence.rules), left, next, evidence);
 }
@@ -47,40 +51,51 @@ function withSpaced(word: string, left: string, { titles, either }: LanguageRule
 }
 
 function decideWord(word: string, left: string, next: string, evidence: Evidence): Decision {
-  const { rules, own, bare, dotted, third } = evidence;
+  const { rules, own, bare, dotted } = evidence;
   const isNumber = /^[\p{N}§#№]/u.test(next);
   const isBeforeCapital = !isNumber;
   const isStarter = startsSentence(next, rules);
   const unsure = (ends: boolean, isUsual = false): Decision => ({ ends, isUnsure: isBeforeCapital, isUsual });
   if (own.has(word)) return GOES_ON;
-  if (isCapitalised(word, left, rules)) return isNumber ? GOES_ON : unsure(isStarter);
+  if (isCapitalised(word, left, rules) && !bare.has(word)) return isNumber ? GOES_ON : unsure(isStarter);
   if (rules.numbered.has(word)) {
     if (isNumber) return GOES_ON;
-    if (third && PARTS.test(word) && /^I\s/.test(next)) return unsure(false);
+    if (PARTS.test(word) && /^I\s/.test(next)) return unsure(false);
     if (/^(?:[IVXLCDM]+|\p{Lu})(?![\p{L}’'])/u.test(next) && (!isStarter || /^I[,.;:)]/.test(next)))
       return unsure(false, true);
   }
-  if (rules.titles.has(word)) return unsure(false, true);
-  if (rules.afterOrdinal && /^\p{N}{1,2}$/u.test(word)) {
-    // “Am 1. 1. 2000”
-    if (/^(?:0?[1-9]|1[0-2])\.(?: ?(?:\d{2,4}\b|\p{Ll})|$)/u.test(next)) return GOES_ON;
-    if (third && /\b\d{1,2}\. ?\d{1,2}\.$/.test(left) && /^\d{4}\b/.test(next)) return GOES_ON;
-    const noun = /^[\p{L}]+/u.exec(next)?.[0] ?? '';
-    return rules.afterOrdinal.has(noun) ? GOES_ON : unsure(isStarter || isNumber);
+  // “Capt.-Lieut. Gorkovenko”
+  if (rules.titles.has(word) || rules.titles.has(/\.-(\p{Lu}\p{L}+)$/u.exec(word)?.[1] ?? ''))
+    return unsure(false, true);
+  if (rules.afterOrdinal && /^(?:\p{N}{1,2}|[IVXLC]+)$/u.test(word)) {
+    return goesOnAfterOrdinal(left, next, rules.afterOrdinal) ? GOES_ON : unsure(isStarter || isNumber);
   }
-  if (third && /^(?:\p{Lu}\p{Ll}?\.?-)+\p{Lu}$/u.test(word) && !rules.either.has(word))
-    return unsure(isStarter, !isStarter);
+  if (/^(?:\p{Lu}\p{Ll}?\.?-)+\p{Lu}$/u.test(word) && !rules.either.has(word)) return unsure(isStarter, !isStarter);
+  if (isBeforeCapital && isEnding(word, left, evidence)) return unsure(true);
   if (/^\p{L}$/u.test(word)) return unsure(isStarter, !isStarter && isInitial(word, left));
-  if (rules.either.has(word) || /^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u.test(word)) {
-    return isNumber ? { ...GOES_ON, isUnsure: third || !rules.either.has(word) } : unsure(isStarter);
+  if (rules.either.has(word) || /^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u.test(word) || INNER_STOPS.test(word)) {
+    return isNumber ? { ...GOES_ON, isUnsure: true } : unsure(isStarter);
   }
   if (rules.numbered.has(word)) return unsure(true);
   if (dotted.has(word) && !bare.has(word)) return unsure(isStarter);
-  if (third && isNumber && /^\p{N}*\p{Ll}{1,4}$/u.test(word) && !bare.has(word)) return decideNumber(word, left);
+  if (isNumber && /^\p{N}*\p{Ll}{1,4}$/u.test(word) && !bare.has(word)) return decideNumber(word, left);
   // “See Rom. 8 for this”, but “They left Iraq. 30 Afghans stayed.” and “Yes. 12 men came.”
-  if (third && isNumber && isShaped(word, ` ${left}`, bare))
+  if (isNumber && isShaped(word, ` ${left}`, bare))
     return { ends: !left.includes(' ') || /^\S+ \p{Lu}/u.test(next), isUnsure: true, isUsual: false };
-  return isShaped(word, left, bare) ? unsure(true) : ENDS;
+  return isShaped(word, left, bare) ? unsure(isStarter || (hasVowel(word) && !CUT_SHORT.test(word))) : ENDS;
+}
+
+/** Whether a sentence goes on after a number with a full stop: “Am 1. 1. 2000”, „der 1. Weltkrieg“. */
+function goesOnAfterOrdinal(left: string, next: string, nouns: ReadonlySet<string>): boolean {
+  if (/^(?:0?[1-9]|1[0-2])\.(?: ?(?:\d{2,4}\b|\p{Ll})|$)/u.test(next)) return true;
+  if (/\b\d{1,2}\. ?\d{1,2}\.$/.test(left) && /^\d{4}\b/.test(next)) return true;
+  return nouns.has(/^\p{L}+/u.exec(next)?.[0] ?? '');
+}
+
+/** Whether a capital after a word begins a sentence more often than not: after “etc.” and units, except in German, where nouns have one. */
+function isEnding(word: string, left: string, { rules, language }: Evidence): boolean {
+  if (ETC.test(word)) return !language.startsWith('de');
+  return rules.units?.has(word) === true && /\p{N} ?(?:\p{L}+\. ?)?\p{L}+\.$/u.test(left);
 }
 
 /** Decides after a short word before a number: an abbreviation or unit (“2 hrs. 30 min.”, “11s. 6d.”), or the end. */
@@ -95,7 +110,7 @@ function isCapitalised(word: string, left: string, { titles, numbered, either }:
   const small = word.charAt(0).toLowerCase() + word.slice(1);
   if (word.length < 2 || word === small || left.replace(/^[^\p{L}\p{N}]+/u, '') !== `${word}.`) return false;
   if (titles.has(word) || numbered.has(word) || either.has(word)) return false;
-  return titles.has(small) || numbered.has(small);
+  return titles.has(small) || numbered.has(small) || either.has(small);
 }
 
 /** Whether a letter is an initial: after another name or initial, after a title, or at the start. */
@@ -106,13 +121,22 @@ function isInitial(letter: string, left: string): boolean {
 
 /** Whether a word looks abbreviated: no vowel, or short and capitalised within a sentence, and never without a full stop. */
 function isShaped(word: string, left: string, bare: ReadonlySet<string>): boolean {
-  if (!/^\p{L}{2,5}$/u.test(word) || bare.has(word)) return false;
+  if (bare.has(word)) return false;
+  if (CUT_SHORT.test(word)) return true;
+  if (!/^\p{L}{2,5}$/u.test(word)) return false;
   if (!hasVowel(word) && word !== word.toUpperCase()) return true;
   return word.length <= 4 && /^\p{Lu}\p{Ll}*[^\P{Ll}aeiouyаеиоуыэюя]$/u.test(word) && left.includes(' ');
 }
 
 function hasVowel(word: string): boolean {
   return !/^\p{Script=Latin}+$/u.test(word) || /[aeiouyæøœ]/i.test(word.normalize('NFD'));
+}
+
+/** Whether a text ends in a full stop after a word that is no abbreviation: longer than most, or elsewhere without one. */
+function isWholeWord(left: string, { rules, own, bare, dotted }: Evidence): boolean {
+  const word = /(?:^|\s)(\p{Ll}+)\.$/u.exec(left)?.[1] ?? '';
+  const isKnown = [rules.titles, rules.numbered, rules.either, own].some((words) => words.has(word));
+  return !isKnown && (word.length > 3 || (word.length > 1 && bare.has(word) && !dotted.has(word)));
 }
 
 function startsSentence(next: string, { starters, numbered }: LanguageRules): boolean {
@@ -127,8 +151,13 @@ function decideWide(left: string, right: string): Decision {
   // Text in brackets within a sentence does not end it: 米国（U.S.）の軍.
   if (/[^（][（][^（）]*[.。！？…]）$/u.test(left)) return INSIDE;
   if (!/[。！？…]["”’」』）]+$/u.test(left)) return ENDS;
+  // One quotation after another within a sentence: 客は、「寂しい。」「本当に。」と
+  if (/、「[^」]*」$/u.test(left) && right.startsWith('「')) return INSIDE;
   if (/^(?:と|って|という|など)/u.test(right)) return GOES_ON;
-  const isSaid = /^(?:[のがをはにもで]|[^。！？，、「“\s]{1,8}[说說道問问曰])/u.test(right);
+  const isSaid =
+    /^(?:[のがをはにもで]|[^。！？，、「“\s]{1,8}[说說道問问曰]|[^。！？，、「“\s]{0,3}(?:言|云|答え[たる]|尋ね|叫|呟|つぶや))/u.test(
+      right,
+    );
   return isSaid ? INSIDE : ENDS;
 }
 
@@ -144,6 +173,18 @@ const CONTRACTION = /\p{L}[’'](?:s|t|d|m|re|ve|ll)$/u;
 
 /** Abbreviations for parts of a work, which a Roman numeral follows: “Vol. I”. Others are also words: “No. I will stay.” */
 const PARTS = /^(?:Art|Bk|Chap|Ch|Cl|Fig|Pt|Sect?|Vol)s?$/;
+
+/** Abbreviations of several letters each, in Arabic script: «یو.ان.دی.پی.» */
+const INNER_STOPS = /^(?:\p{sc=Arab}{1,4}\.)+\p{sc=Arab}{1,4}$/u;
+
+/** No word ends like this: “ländl. Raum”, “gesetzl. Grundlage”. */
+const CUT_SHORT = /^\p{Ll}+[bcdfghkmnpstvwxz]l$/u;
+
+/** Names that end in an exclamation mark. */
+const NAME_WITH_MARK = /(?:^|\s)(?:Yahoo|Jeopardy|Wham|Oklahoma)!$/;
+
+/** “And so on”. */
+const ETC = /^(?:etc|ecc|vb|vs|т\.д|т\.п)$/;
 
 /** Units with a vowel. */
 const UNITS = /^(?:deg|doz|gal|kop|mi|min|mos|oz|rub|sec|seg|арш|дес|пуд|саж|фун)$/;

@@ -80,15 +80,15 @@ function listChoices(sentence: Whole, most: Sentences['most']): Lengths[] {
 
 /** The first and the last word if both may be kept, or else the first alone, or else none. */
 function shortest(sentence: Whole, most: Sentences['most']): Lengths {
-  const fits = (lengths: Lengths): boolean =>
-    lengths[0] + lengths[1] <= sentence.words.length && keeps(sentence, lengths) <= most(sentence.length);
+  const numbers: Lengths[] =
+    sentence.words.length > 1
+      ? [
+          [1, 1],
+          [1, 0],
+        ]
+      : [[1, 0]];
   return (
-    (
-      [
-        [1, 1],
-        [1, 0],
-      ] as const
-    ).find(fits) ?? [0, 0]
+    numbers.find((lengths) => sentence.words.length > 0 && keeps(sentence, lengths) <= most(sentence.length)) ?? [0, 0]
   );
 }
 

@@ -3,7 +3,13 @@
  * their `segmentation` and are always read in it, so that their numbers and digests never change. Do not improve it.
  */
 import { type Block, endsSentence, wordsOf } from './blocks.ts';
-import { type Around, type Guess, isCredit } from './guess.ts';
+import type { Around, Guess } from './guess.ts';
+import { isCredit } from './signs.ts';
+
+/** Whether the first block can be the title. */
+export function canBeTitleFirstWay({ text }: Block): boolean {
+  return wordsOf(text).length <= 40 && splitFirstWay(text, []).length === 1;
+}
 
 /** Guesses the role of a block that is not the title. */
 export function guessFirstWay({ text, marked }: Block, { begun, standFirstGiven }: Around): Guess {

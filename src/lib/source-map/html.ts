@@ -1,20 +1,20 @@
 /** Splits a saved web page into blocks. It is parsed with parse5 and never becomes part of a live document. */
 import { parse, parseFragment } from 'parse5';
 import { type HtmlElement, type HtmlNode, isLeftOut, isNoteNumber, textWithin } from './html-nodes.ts';
-import { type Block, endsSentence, foldText, ITEM, type Mark, type Marked, NUMBERED_ITEM, wordsOf } from './blocks.ts';
+import { type Block, foldText, isBoldHeading, ITEM, type Mark, type Marked, NUMBERED_ITEM, wordsOf } from './blocks.ts';
 
 /** The blocks of a page. They are numbered in order, not by line, since a page may have all of its text on one line. */
-export function splitHtml(html: string, { third }: { third: boolean }): Block[] {
+export function splitHtml(html: string): Block[] {
   const page = parse(html);
   const all = listElements(page);
   const articles = all.filter(({ tagName }) => tagName === 'article');
   const main = all.find(({ tagName, attrs }) => tagName === 'main' || attrs.some(({ value }) => value === 'main'));
   const root = articles.length === 1 ? articles[0] : main;
-  const blocks = toBlocks(root ?? page, third);
+  const blocks = toBlocks(root ?? page);
   const hasTitle = blocks.some(({ marked }) => marked?.as === 'title');
   const title = all.find(({ tagName }) => tagName === 'h1') ?? all.find(({ tagName }) => tagName === 'title');
   const first = hasTitle || !title ? [] : toBlocks(title).map((block) => ({ ...block, marked: TITLE }));
-  const start = third ? blocks.findIndex(({ marked }) => marked?.as === 'title') : -1;
+  const start = blocks.findIndex(({ marked }) => marked?.as === 'title');
   return [...first, ...blocks].map((block, index) => ({
     ...block,
     ...(index < start && block.marked?.as === 'text' && { marked: BEFORE_TITLE }),
@@ -29,8 +29,8 @@ export function splitHtmlPiece(html: string): Pick<Block, 'text' | 'marked'>[] {
 }
 
 /** Collects text until a block element begins or ends. */
-function toBlocks(root: HtmlNode, third = false): Block[] {
-  const whole = third ? listWhole(root) : undefined;
+function toBlocks(root: HtmlNode): Block[] {
+  const whole = listWhole(root);
   const blocks: Block[] = [];
   let text = '';
   let place: HtmlElement | undefined;
@@ -45,7 +45,7 @@ function toBlocks(root: HtmlNode, third = false): Block[] {
   const open: (HtmlNode | 'end')[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node === 'end') flush();
-    else if (third && isNoteLink(node, text)) continue;
+    else if (isNoteLink(node, text)) continue;
     else if ('value' in node) {
       place ??= node.parentNode && 'tagName' in node.parentNode ? node.parentNode : undefined;
       text += node.value.replace(/\s+/g, ' ');
@@ -82,7 +82,7 @@ function markOf(place: HtmlElement | undefined, text: string, whole?: ReadonlySe
   if (found === MARKS.li && around.find(({ tagName }) => /^[ou]l$/.test(tagName))?.tagName === 'ol') return NUMBERED;
   if (found) return found;
   const bold = around.find(({ tagName }) => tagName === 'strong' || tagName === 'b');
-  const isHeading = bold && textOf(bold) === text && !endsSentence(text);
+  const isHeading = bold && textOf(bold) === text && isBoldHeading(text);
   return isHeading ? mark('heading', 'line in bold') : mark('text', 'text of the page');
 }
 
@@ -154,7 +154,6 @@ const NOTES = /(?:^|[\s_-])(?:foot|end)notes?(?:$|[\s_-])|doc-(?:endnotes?|footn
 const ASIDE =
   /(?:^|[\s_-])(?:share|sharing|social|related|newsletter|promo|advert|ad|cookie|comments?|breadcrumbs?)(?:$|[\s_-])/i;
 
-/** Further names, only in the third way. */
 const LATER_ASIDE =
   /(?:^|[\s_-])(?:pull-?quotes?|author-?bio|paywall|sign-?up|subscribe|recommended|recommendations|most-read|trending|gdpr|consent|skip-link)(?:$|[\s_-])|^(?:tags?|sidebar|menu|nav|navbar|navigation|footer|site-footer)$/i;
 

@@ -5,7 +5,7 @@ import { measureText } from './blocks.ts';
 import { chooseEdges } from './edges.ts';
 import { assignRoles, type RoledBlock } from './roles.ts';
 import type { CutSentence } from './sentences.ts';
-import { isByLanguage, SEGMENTATION, wayOf } from './ways.ts';
+import { SEGMENTATION, wayOf } from './ways.ts';
 
 export type { Role } from './blocks.ts';
 export { ReadingError } from './roles.ts';
@@ -110,6 +110,6 @@ function toStored(
   segmentation: string,
 ): Pick<SourceMap, 'reading'> {
   const first = { format, lines, abbreviations };
-  if (isByLanguage(segmentation)) return { reading: { format, ...rest, lines, abbreviations } };
+  if (segmentation === SEGMENTATION) return { reading: { format, ...rest, lines, abbreviations } };
   return format === 'text' && lines.length === 0 && abbreviations.length === 0 ? {} : { reading: first };
 }

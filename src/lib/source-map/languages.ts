@@ -1,200 +1,33 @@
-/**
- * Rules of languages for splitting sentences, in addition to those of Unicode: abbreviations, words that begin a sentence, and
- * words that show which language a text is in.
- */
+/** The rules of languages for splitting sentences, in addition to those of Unicode, and the language that a text is in. */
+import { WORDS, type Words } from './words.ts';
 
-/** Words are listed as they are written, abbreviations without their last full stop. */
-export interface LanguageRules {
-  /** Never end a sentence, since a name or another word always follows: “Dr.”, “e.g.” */
-  readonly titles: ReadonlySet<string>;
-  /** Do not end a sentence before a number or a single capital: “No. 5”, “Vol. II”, “Art. 3”. */
-  readonly numbered: ReadonlySet<string>;
-  /** May end a sentence: “U.S.”, “Inc.”, “Sept.” What follows decides, and the place is listed as unsure. */
-  readonly either: ReadonlySet<string>;
-  /** Words that, with a capital, begin a sentence rather than continue a name. */
-  readonly starters: ReadonlySet<string>;
-  /** Nouns that follow an ordinal, in languages where a number with a full stop is an ordinal (“19. Jahrhundert”). */
-  readonly afterOrdinal?: ReadonlySet<string>;
+/** The words of a language as sets; starters have a capital if the script has capitals. */
+export type LanguageRules = { readonly [Key in keyof Words]: ReadonlySet<string> };
+
+/** The rules of a language. In a language without rules, an abbreviation is recognised only by its shape. */
+export function rulesOf(language: string): LanguageRules {
+  return RULES[language.toLowerCase().split('-')[0] ?? ''] ?? NONE;
+}
+
+function toRules({ titles, numbered, either, starters, units, afterOrdinal }: Words): LanguageRules {
+  return {
+    titles: wordSet(titles),
+    numbered: wordSet(numbered),
+    either: wordSet(either),
+    starters: new Set([...wordSet(starters)].map((word) => word.charAt(0).toUpperCase() + word.slice(1))),
+    ...(units !== undefined && { units: wordSet(units) }),
+    ...(afterOrdinal !== undefined && { afterOrdinal: wordSet(afterOrdinal) }),
+  };
 }
 
 function wordSet(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/).filter((word) => word !== ''));
 }
 
-/** Words with a capital, as a set. */
-function capitalised(text: string): ReadonlySet<string> {
-  return new Set([...wordSet(text)].map((word) => word.charAt(0).toUpperCase() + word.slice(1)));
-}
-
-const english: LanguageRules = {
-  titles: wordSet(
-    `Dr Drs Mr Messrs Mrs Ms Mx Prof Profs Gen Gens Lt Lts Col Cols Maj Majs Adms Capts Sgts Attn Capt Cmdr Cdr Cpt Sgt Cpl Pvt Pte Adm Brig Sen Sens Rep Reps Gov
-    Govs Amb Pres Supt Rev Revd Fr Hon Rt Esqr Mt Mts Ft Ste Sta vs v viz cf ca approx e.g i.e eg ie Atty Insp Det
-    Cong Amdt M Mme Mlle Ven Msgr Mgr Dep Asst Assoc`,
-  ),
-  numbered: wordSet(
-    `No Nos no nos Vol Vols vol vols Fig Figs fig figs Art Arts art arts Sec Secs sec secs Sect Ch Chs ch chs Chap chap Cl cl
-    p pp P Pp par para paras Para Paras Par pt Pt ser Ser Res Doc Docs doc Ex ex Exh App app Bk bk ed Ed eds Reg Regs L
-    Stat Pub Supp supp Rev Ser Tab tab Eq eq Sched sched Tit tit ann Ann Amend n nn col cols l ll fol fols f ff
-    Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec`,
-  ),
-  either: wordSet(
-    `Inc Corp Co Cos Ltd LLC LLP Plc plc Bros Jr Sr Esq St Sts Ave Blvd Rd Sq Bldg Dept Depts Univ Inst Assn Natl
-    Const Pub Stat Cir Supp Ct Comm Comms Com Cong Sess Res Mon Tue Tues Wed Thu Thur Thurs Fri etc al ibid Ibid seq
-    Ph.D Div Regt Bde Grp cent ft lb lbs oz Mass Calif Conn Fla Ga Ill Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn
-    Tenn Tex Va Vt Wash Wis Wyo Ariz Ark Colo Del Ala Gen Lt Gov Pres bn`,
-  ),
-  starters: capitalised(
-    `the a an it its he she they we you i this that these those there here his her their our my your in on at by for from
-    with after before since until when while where if as although though because unless despite during under over
-    between among within without to of however but so yet then thus hence therefore moreover nevertheless instead
-    meanwhile still also even only not no none nobody nothing neither nor some many most all any each every both few
-    several such one two three what who whose why how which whether now today once again finally first second indeed
-    perhaps another other others more much once upon afterwards later earlier soon recently yesterday
-    tomorrow otherwise consequently furthermore similarly likewise eventually according let it’s he’s they’re there’s that’s`,
-  ),
-};
-
-const french: LanguageRules = {
-  titles: wordSet(
-    `M MM Mr Dr Drs Pr Prof Me Mgr Mgrs Gal Cdt gén Gén lt cdt proc Prés Cne Cap Lt Col Amb Sén Dép St Ste Sts c.-à-d c-à-d p.ex cf Cf vs env ex Ex
-    R.P Rd av apr v`,
-  ),
-  numbered: wordSet(
-    `art Art arts p pp P vol Vol t T chap Chap ch fig Fig n no nos No liv sect par al alin coll éd s ss pl tab ann
-    vers col lig fasc janv févr avr juil sept oct nov déc`,
-  ),
-  either: wordSet(`prof prés etc al J.-C J-C ibid Ibid id op cit sq sqq Cie Sté S.A S.A.R.L`),
-  starters: capitalised(
-    `le la les l’ un une des du de d’ il elle ils elles on nous vous je j’ ce c’ cet cette ces cela ça celui celle ceux
-    celles son sa ses leur leurs notre nos votre vos mon ma mes en dans sur sous avec sans par pour à au aux chez vers
-    depuis pendant après avant entre selon malgré si quand lorsque lorsqu’ comme puisque parce mais et ou or donc car
-    ni que qu’ qui quoi dont où quel quelle quels quelles pourquoi comment ne n’ pas plus moins rien personne aucun
-    aucune tout toute tous toutes chaque plusieurs certains certaines deux trois ainsi alors aussi cependant pourtant
-    toutefois néanmoins enfin puis ensuite ici là voici voilà aujourd’hui hier peut-être d’abord`,
-  ),
-};
-
-const german: LanguageRules = {
-  titles: wordSet(
-    `Dr Prof Hr Hrn Fr Frl Frhr Gen Hptm Lt Obstlt Maj Hl St Sr Ing Dipl Mag Kard Ges vgl Vgl bzw ca z.B d.h u.a u.U i.d.R
-    z.T s.o s.u evtl ggf inkl exkl sog gem Fa mind insb insbes bspw z d i u v n o a s m b x h geb gest verh ehem gen dt engl frz russ
-    lat griech österr schweiz zit hrsg Hrsg Hg bes einschl max min ca zzgl abzgl resp Vors stellv`,
-  ),
-  numbered: wordSet(
-    `Nr Nrn Abs Art Bd Bde S Seite Kap Abb Tab Anm Ziff Anl Anh Aufl Jg H Sp Rn Rz Fn Buchst lit Lfg Tz Taf Zl Z Beschl
-    Drs Urt Beil Bl Jan Feb Febr Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez`,
-  ),
-  either: wordSet(
-    `usw etc v.Chr n.Chr u.ä u.Ä o.ä o.Ä dgl ff f Jh Jhs Jhdt Jhd Mio Mrd Tsd Co Chr Str a.D e.V i.V i.R M.A Std Min Sek Mt ebd Ebd a.a.O Verf Univ Abt Ver jun sen`,
-  ),
-  starters: capitalised(
-    `der die das den dem des ein eine einen einem einer eines er sie es wir ihr ich du man dies diese dieser dieses diesen
-    diesem jene jener jenes sein seine seinen ihre ihren unser unsere mein meine kein keine keiner in im ins an am auf
-    aus bei beim mit nach von vom zu zum zur über unter vor für durch gegen ohne um seit während wegen trotz zwischen
-    bis wenn als ob da weil obwohl nachdem bevor damit doch aber und oder denn sondern so dann nun nur auch noch nicht
-    nichts niemand wer was wie wo warum wann welche welcher welches hier dort heute gestern morgen jetzt allerdings
-    jedoch dennoch trotzdem deshalb daher darum dabei dadurch dazu außerdem schließlich vielmehr vielleicht alle alles
-    viele einige mehrere danach davor daraufhin später zuvor anschließend inzwischen ferner zudem hierzu manche jeder jede jedes beide zwei drei vgl siehe zwar somit ebenso`,
-  ),
-  afterOrdinal: wordSet(
-    `Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember Jan Feb Apr Aug Sept Okt Nov
-    Dez Jahrhundert Jahrhunderts Jahrhunderte Jahrhunderten Jahrtausend Jahrtausends Jh Jhs Jahrestag Geburtstag
-    Weltkrieg Weltkriegs Weltkrieges Kapitel Auflage Band Tag Mal Klasse Platz Bundestag Wahlperiode Sitzung Jahr Monat
-    Woche Stock Etage Runde Lebensjahr`,
-  ),
-};
-
-const spanish: LanguageRules = {
-  titles: wordSet(
-    `Sr Sra Srta Sres Sras Dr Dra Dres D Dña Dª Da Ud Uds Vd Vds Prof Profa Gral Cnel Tte Cap Cmdte Alm Lic Ing Arq Mons Fr
-    Sto Sta Hno Hna Excmo Excma Ilmo Ilma Rvdo Emb Pdte Gob Sen Dip cf Cf vid Vid p.ej ej vs aprox ca Av Avda Pza`,
-  ),
-  numbered: wordSet(
-    `art Art arts Arts pág págs pag Pág p pp núm núms Núm no nº n.º vol Vol vols cap Cap caps t T fig Fig figs ed inc lib
-    párr frac par sec tit tít anx c ene feb mar abr may jun jul ago sep sept set oct nov dic`,
-  ),
-  either: wordSet(
-    `etc EE UU EE.UU a.C d.C C a.m p.m m S.A S.L A Cía Co Inc Ltda ss ff ibid Ibid ibíd íd op cit tel Dpto Depto km Bs.As Bs JJ.OO JJ OO RR HH CC FF AA DD`,
-  ),
-  starters: capitalised(
-    `el la los las lo un una unos unas él ella ellos ellas yo tú usted ustedes nosotros este esta estos estas esto ese esa
-    esos esas eso aquel aquella su sus mi mis nuestro nuestra en de del a al con sin por para desde hasta entre sobre
-    bajo según tras durante ante contra si cuando mientras como aunque porque pues pero y o ni sino que quien quienes
-    qué quién cuál cómo dónde por cuánto no nunca nada nadie ninguno ninguna todo toda todos todas cada muchos muchas
-    algunos algunas varios otros otras otro otra dos tres así entonces también tampoco además ahora hoy ayer luego
-    después antes aquí allí sin embargo finalmente quizá quizás solo sólo ya hay había se le les nos`,
-  ),
-};
-
-/** Russian. A lower-case letter by itself before a full stop, as in “т. е.”, is an abbreviation as well. */
-const russian: LanguageRules = {
-  titles: wordSet(
-    `проф Проф акад Акад доц д-р ген Ген кап лейт гр Гр кн Кн гос им Им о Св св прот митр архиеп ул Ул пл пр пер
-    наб бул просп пос дер с обл р-н оз т е д п к напр Напр т.е т.н т.к см См ср Ср тов Тов гр-н зам нач мл ст инж канд
-    чл-корр и.о англ нем фр лат греч рус букв собств`,
-  ),
-  numbered: wordSet(
-    `ст Ст стр Стр кв корп каб с С п пп ч Ч гл Гл т Т тт кн Кн вып Вып рис Рис табл Табл № N разд подп абз прим Прим л лл оп д ф янв февр фев мар апр июн июл авг сент сен окт нояб ноя дек`,
-  ),
-  either: wordSet(
-    `г гг в вв г.г э н н.э др пр т.д т.п тыс млн млрд трлн руб коп долл чел экз мин сек ч км кг м см га  изд ред сост пер`,
-  ),
-  starters: capitalised(
-    `в во на он она оно они мы я вы ты это этот эта эти этого этом тот та те то его её их наш наша мой с со к ко у из от до
-    по за для при о об обо без через перед после между среди под над про и а но или да же если когда как так что чтобы
-    кто где куда почему зачем какой какая какие который хотя пока потому поэтому однако затем потом тогда теперь
-    сейчас сегодня вчера здесь там не нет ни никто ничто все всё весь вся каждый каждая многие некоторые другие один
-    одна два три ещё уже только даже лишь впрочем кроме вместо благодаря согласно несмотря наконец итак`,
-  ),
-};
-
-/**
- * Arabic, and Persian and Urdu, which use its letters. There are no capitals, so only the next word shows whether an abbreviation
- * ends a sentence.
- */
-const arabic: LanguageRules = {
-  titles: wordSet('د أ أ.د ا م.د أد الأستاذ ر ش ع ت'),
-  numbered: wordSet('ص ص.ص صص ج مج ط ع رقم م ب س ف ر.ق ش د'),
-  either: wordSet('م هـ ه ق.م ق.هـ ب.م إلخ الخ ه.ش هـ.ش ه.ق هـ.ق ق ش'),
-  starters: wordSet(
-    `و ثم لكن ولكن إن إنّ وإن أن كان وكان كانت وكانت هذا هذه وهذا وهذه هو هي هم وهو وهي في وفي من ومن على وعلى إلى وإلى عن
-    لا ولا لم ولم لن ما وما قد وقد لقد ولقد كل بعد وبعد قبل عند حين إذا وإذا لذلك ولذلك كما وقال قال يقول أما إذ حيث
-    این آن او آنها آنان در و اما ولی که از به با برای پس اگر چون زیرا هر همه هیچ چه چرا`,
-  ),
-};
-
-const italian: LanguageRules = {
-  titles: wordSet(
-    `Sig Sigg Dott Dr Prof Avv Ing Arch Geom Rag Cav Comm Gr Uff Sen On Mons Rev Don Gen Col Magg Cap Ten Amm Pres Min S SS Sta
-    sig sigg sig.ra sig.na dott dott.ssa dr prof proff prof.ssa avv ing arch geom rag cav comm uff sen on mons rev gen col magg
-    cap ten amm pres min sottosegr fr cfr Cfr cf Cf vd Vd v es p.es p.e ad.es ca cosidd spec ecc.mo ill.mo egr gent spett
-    Egr Gent Spett Ill.mo Ecc.mo N.H S.E S.M vs prov loc`,
-  ),
-  numbered: wordSet(
-    `n nn N nr Nr num p pp pag pagg Pag art artt Art Artt vol voll Vol cap capp Cap lib tav tavv Tav tab tabb Tab fig figg Fig
-    par sez sezz tit t lett co comma sg gen genn febb feb mar apr mag giu lug ago sett set ott nov dic sec`,
-  ),
-  either: wordSet(
-    `ecc etc a.C d.C C S.p.A S.r.l Soc F.lli FF SS FF.SS R.D D.L D.P.R ss sgg segg ibid ivi id op cit tel km lit mil ant pom a.m p.m`,
-  ),
-  starters: capitalised(
-    `il lo la i gli le l’ un uno una un’ di del della dei degli delle a al alla ai alle da dal dalla dalle in nel nella nei nelle con
-    su sul sulla per tra fra ma e o se che chi cosa come quando dove perché quanto quale quali non mai nessuno nessuna niente
-    nulla questo questa questi queste quello quella quelli quelle ciò io tu lui lei noi voi essi egli ella esso essa suo sua
-    suoi sue mio mia nostro nostra loro tutto tutti tutta tutte ogni alcuni alcune molti molte altri altro altra due tre così
-    allora anche ancora poi quindi dunque infatti invece però tuttavia oggi ieri domani qui qua là ecco forse dopo prima durante secondo
-    senza sotto sopra verso contro mentre poiché benché si ci vi ne è era`,
-  ),
-};
-
-const RULES: Readonly<Record<string, LanguageRules>> = {
-  en: english,
-  fr: french,
-  de: german,
-  es: spanish,
-  ru: russian,
-  ar: arabic,
+const english = toRules(WORDS.en);
+const arabic = toRules(WORDS.ar);
+const RULES: Readonly<Record<string, LanguageRules | undefined>> = {
+  ...Object.fromEntries(Object.entries(WORDS).map(([language, words]) => [language, toRules(words)])),
   fa: arabic,
   ur: arabic,
   // Their own scripts have no abbreviations, but names in Latin letters do.
@@ -203,39 +36,7 @@ const RULES: Readonly<Record<string, LanguageRules>> = {
   ko: english,
 };
 
-const NONE: LanguageRules = { titles: new Set(), numbered: new Set(), either: new Set(), starters: new Set() };
-
-/** The rules of the third way. */
-const THIRD: Readonly<Record<string, LanguageRules>> = {
-  ...RULES,
-  it: italian,
-  en: withMore(
-    english,
-    'Lieut Lieuts Gt Bro Comdr Commr Dist esp Esp abt',
-    'incl Ry R.R gal bu mos doz min inst ult prox',
-  ),
-  fr: withMore(french, 'éd Éd suppl trad dir', 'fr min'),
-  de: withMore(
-    german,
-    'med phil jur theol rer nat pol habil h.c Abg Exz Kgl kgl kath ev Allerh',
-    'Kl Mill Ztr Pfd Rgt Batl Pf',
-  ),
-  es: withMore(spanish, 'prov Prov', 'cts cénts ptas pts'),
-  ru: withMore(russian, 'сов полк архим свящ преп инж Инж', 'час'),
-};
-
-function withMore(rules: LanguageRules, titles: string, either: string): LanguageRules {
-  return {
-    ...rules,
-    titles: new Set([...rules.titles, ...wordSet(titles)]),
-    either: new Set([...rules.either, ...wordSet(either)]),
-  };
-}
-
-/** The rules of a language. In a language without rules, an abbreviation is recognised only by its shape. */
-export function rulesOf(language: string, third: boolean): LanguageRules {
-  return (third ? THIRD : RULES)[language.toLowerCase().split('-')[0] ?? ''] ?? NONE;
-}
+const NONE = toRules({ titles: '', numbered: '', either: '', starters: '' });
 
 /** The language whose most common words occur most in a text; undefined if that is not clear. */
 export function guessLanguage(text: string): string | undefined {
@@ -243,6 +44,7 @@ export function guessLanguage(text: string): string | undefined {
   const share = (script: RegExp): number => (text.match(script)?.length ?? 0) / letters;
   if (share(/[\p{sc=Hira}\p{sc=Kana}]/gu) > 0.1) return 'ja';
   if (share(/\p{sc=Han}/gu) > 0.5) return 'zh';
+  if (share(/[ığ]/gu) > 0.02 && !text.includes('ə')) return 'tr';
   const words = text.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
   const shares = Object.entries(COMMON).map(([language, common]) => ({
     language,
@@ -259,8 +61,9 @@ const COMMON: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries
     en: 'the of and to that is was for with it they his which by this are',
     fr: 'le les des est et une dans que qui pas pour du sur ce cette sont',
     de: 'der die das und ist nicht den von mit ein eine auf für sich dem war',
-    es: 'el los las del una por para con su es y lo más como pero fue',
+    es: 'el los las del una por con su es y lo más como pero fue en',
     it: 'il di che è e non per una con gli della sono del si più nel dei',
+    pt: 'o os um uma do dos na não que com se ao mas pelo',
     ru: 'и в не на что с он как это по но из у за от так',
     ar: 'في من على إلى أن عن هذا هذه التي الذي كان لا ما أو ثم',
     fa: 'در به از که این را با است برای آن یک می تا شد بود',

@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { isNoteNumber } from './html-nodes.ts';
 import { splitHtmlPiece } from './html.ts';
-import { type Block, endsSentence, foldText, ITEM, type Mark, NUMBERED_ITEM, wordsOf } from './blocks.ts';
+import { type Block, foldText, isBoldHeading, ITEM, type Mark, NUMBERED_ITEM, wordsOf } from './blocks.ts';
 
 const processor = unified().use(remarkParse).use(remarkGfm).freeze();
 
@@ -126,7 +126,7 @@ function isCaption(node: Extract<RootContent, { type: 'paragraph' }>): boolean {
 
 /** Whether a paragraph is only bold and not a sentence: some authors write headings like this. */
 function isBoldLine({ children }: Extract<RootContent, { type: 'paragraph' }>): boolean {
-  return children.length === 1 && children[0]?.type === 'strong' && !endsSentence(foldText(textOf(children[0])));
+  return children.length === 1 && children[0]?.type === 'strong' && isBoldHeading(foldText(textOf(children[0])));
 }
 
 /** The text of a node without tags; of an image, if `withImages` is set, its alternative text. */

@@ -1,18 +1,19 @@
-/**
- * Finds marks in a text: of footnotes, in the text and at the notes, and of lists, which have bullets, or numbers or letters
- * in sequence.
- */
+/** Finds the notes of a text and the marks with which the text refers to them. */
 import { type Block, ITEM, type Line, NUMBERED_ITEM, wordsOf } from './blocks.ts';
+import { styleOf, toDigits } from './lists.ts';
 
 /**
  * Finds notes: lines that begin with a mark that the text uses, and lines under a heading such as “Notes”. `marks` are the marks
- * with which the text refers to them.
+ * with which the text refers to them. `starts` are lines that begin a block; a note at the end may continue on further lines.
  */
-export function findNotes(lines: readonly Line[]) {
+export function findNotes(lines: readonly Line[], starts: ReadonlySet<Line> = new Set(lines)) {
   const found = new Set<Line>();
   const marks = new Set<string>();
   const title = lines.findLastIndex(({ text }) => TITLE.test(text));
-  const body = lines.filter((line, index) => MARKED.exec(line.text) === null && (title === -1 || index < title));
+  const body = new Set(lines.filter(({ text }, index) => !MARKED.test(text) && (title === -1 || index < title)));
+  const lastOfBody = lines.findLastIndex((line) => body.has(line));
+  const lastStart = lines.findLastIndex((line) => body.has(line) && starts.has(line));
+  const afterBody = lines.findIndex((line, index) => index > lastStart && starts.has(line));
   const tail = findTail(lines);
   for (const [index, line] of lines.entries()) {
     const { mark, number } = MARKED.exec(line.text)?.groups ?? {};
@@ -22,7 +23,7 @@ export function findNotes(lines: readonly Line[]) {
       found.add(line);
     } else if (mark !== undefined) {
       const isCalled = lines.some((other) => other !== line && isCall(other.text, mark));
-      const isLast = index > 0 && body.length > 2 && lines.slice(index).every((later) => !body.includes(later));
+      const isLast = body.size > 2 && (index > lastOfBody || (afterBody !== -1 && index >= afterBody));
       if (!isCalled && !isLast && plain === undefined) continue;
       found.add(line);
       marks.add(number === undefined ? mark : `[${number}]`);
@@ -85,14 +86,17 @@ function findNoteList(blocks: readonly Block[]): readonly Block[] {
 export function dropNoteMarks(text: string, marks: ReadonlySet<string>): string {
   return text
     .replace(BRACKETED, (mark) => (marks.has(mark.trim()) || !mark.startsWith(' ') ? '' : mark))
-    .replace(RAISED, (mark, before: string) => (isRaised(before, mark.slice(before.length), marks) ? before : mark))
+    .replace(RAISED, (mark, before: string, at: number, whole: string) =>
+      isNote(whole.slice(0, at) + before, mark.slice(before.length), marks) ? before : mark,
+    )
     .replace(STARRED, (mark: string) => (mark !== '*' || marks.has('*') ? '' : mark))
     .replace(BARE, (mark: string) => (mark.split(/[,–-]/).every((one) => marks.has(toDigits(one))) ? '' : mark));
 }
 
-/** Whether a raised number is that of a note: always after a punctuation mark, but after a letter it may be a power: km². */
-function isRaised(before: string, number: string, marks: ReadonlySet<string>): boolean {
-  return !/\p{L}$/u.test(before) || (marks.has(number) && !/^(?:[kcdmµ]?m|ft|in|mi)$/.test(before));
+/** Whether a raised number is that of a note. After a letter it is only if the notes have it, and after a unit it is a power: km². */
+function isNote(before: string, number: string, marks: ReadonlySet<string>): boolean {
+  if (/\p{Nd}\s?(?:[kcdmµ]?m|ft|in|mi)\.$/u.test(before)) return marks.has(number);
+  return !/\p{L}$/u.test(before) || (marks.has(number) && !/(?<!\p{L})(?:[kcdmµ]?m|ft|in|mi)$/u.test(before));
 }
 
 function isCall(text: string, mark: string): boolean {
@@ -115,66 +119,3 @@ const BRACKETED = /(?<=[\p{L}\p{N}.,;:!?…”’"'»)\]。」』]) ?\[\p{Nd}{1,
 const RAISED = /((?<![\p{L}])\p{L}+|[.,;:!?…”’"'»)。」』])[¹²³⁰-⁹]+/gu;
 const STARRED = /(?<=[\p{L}\p{N}.,;:!?…”’"'»)])[*†‡]+(?=\s|$|[.,;:!?])/gu;
 const BARE = /(?<=(?:\p{L}|\p{Nd}{4})[.!?,;:]["'’”»)]{0,2}|\p{L}[”»])\p{Nd}{1,3}(?:[,–-]\p{Nd}{1,3})*(?=\s|$)/gu;
-
-/** The mark, to be left out of the text, of each line that begins a list item. */
-export function findListMarks(lines: readonly Line[]): ReadonlyMap<Line, string> {
-  const marks = new Map<Line, string>();
-  const counted: Candidate[] = [];
-  for (const line of lines) {
-    const bullet = BULLET.exec(line.text)?.[0];
-    if (bullet !== undefined) marks.set(line, bullet);
-    const { 0: mark = '', groups } = COUNTED.exec(line.text) ?? {};
-    if (mark !== '') counted.push({ line, mark, style: styleOf(mark), values: valuesOf(groups?.value ?? '') });
-  }
-  // A number marks an item only if the mark before or after it is the previous or next number: “1.” and “2.”, “(a)” and “(b)”.
-  for (const [index, candidate] of counted.entries()) {
-    const before = counted.slice(0, index).findLast(({ style }) => style === candidate.style);
-    const after = counted.slice(index + 1).find(({ style }) => style === candidate.style);
-    if (follows(before, candidate) || follows(candidate, after)) marks.set(candidate.line, candidate.mark);
-  }
-  return marks;
-}
-
-/** A line that may begin an item. */
-interface Candidate {
-  readonly line: Line;
-  readonly mark: string;
-  /** The form of its mark, whatever the number. */
-  readonly style: string;
-  /** What its number may be: “i” is 1 (Roman) or 9 (letter). */
-  readonly values: readonly number[];
-}
-
-function follows(one: Candidate | undefined, other: Candidate | undefined): boolean {
-  return one?.values.some((value) => other?.values.includes(value + 1)) === true;
-}
-
-function styleOf(mark: string): string {
-  return mark
-    .trim()
-    .replace(/\p{N}+/u, '1')
-    .replace(/\p{Ll}+/u, 'a')
-    .replace(/\p{Lu}+/u, 'A');
-}
-
-function valuesOf(text: string): number[] {
-  if (/^\p{Nd}+$/u.test(text)) return [Number(toDigits(text))];
-  const lower = text.toLowerCase();
-  const letter = lower.length === 1 ? [lower.charCodeAt(0) - 96] : [];
-  const roman = /^[ivxlc]+$/.test(lower) ? [fromRoman(lower)] : [];
-  return [...letter, ...roman];
-}
-
-/** Converts Arabic and Persian digits to European ones. */
-function toDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) % 16));
-}
-
-function fromRoman(text: string): number {
-  const values = Array.from(text, (letter) => ({ i: 1, v: 5, x: 10, l: 50, c: 100 })[letter] ?? 0);
-  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
-}
-
-const BULLET = /^(?:[-–*•‣▪◦·●○■□►]|o(?= {2}))\s+(?=.*[\p{L}\p{N}])/u;
-
-const COUNTED = /^(?:[([]?(?<value>\p{Nd}{1,3}|[a-z]|[ivxlc]{1,6}|[A-Z]|[IVXLC]{1,6})[.)\]])\s+(?=.*[\p{L}\p{N}])/u;

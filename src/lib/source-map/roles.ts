@@ -1,7 +1,7 @@
 /** Decides what each block of an article is: what an editor says, or else its markup, or else its appearance. */
 import { lineGap } from '../language/unit.ts';
 import type { Block, Role } from './blocks.ts';
-import { type Around, canBeTitle, findEnd, type Guess } from './guess.ts';
+import { type Around, findEnd, type Guess } from './guess.ts';
 import type { Reading } from '../schema/source-map.ts';
 
 /** A block with its role. */
@@ -17,6 +17,8 @@ export interface RoledBlock extends Block {
 
 /** How the role of a block is guessed, and what the guess needs to know. */
 export type Look = Pick<Around, 'unit' | 'countSentences'> & {
+  /** Whether the first block can be the title. */
+  readonly canBeTitle: (block: Block) => boolean;
   readonly guess: (block: Block, around: Around) => Guess;
 };
 
@@ -31,6 +33,7 @@ export function assignRoles(blocks: readonly Block[], lines: Reading['lines'], l
   const next = listNext(blocks);
   const found: RoledBlock[] = [];
   let begun = false;
+  let isInText = false;
   let end: string | undefined;
   for (const [index, block] of blocks.entries()) {
     const said = given.get(block);
@@ -50,6 +53,7 @@ export function assignRoles(blocks: readonly Block[], lines: Reading['lines'], l
       const around = {
         ...look,
         begun,
+        isInText,
         standFirstGiven,
         isAfterTitle,
         isOnlyOfLevel: isAfterTitle && isOnlyOfLevel(block, blocks),
@@ -61,6 +65,7 @@ export function assignRoles(blocks: readonly Block[], lines: Reading['lines'], l
       throw new ReadingError(`Unexpected stand-first in line ${block.line}, expected only one, before all paragraphs`);
     }
     begun ||= isText(found.at(-1));
+    isInText ||= found.at(-1)?.role === 'paragraph';
   }
   const lastText = found.findLastIndex(isText);
   return found.map((block, index) => (index > lastText && isIdle(block) ? { ...block, ...NOTHING_AFTER } : block));
@@ -91,11 +96,11 @@ function isIdle({ role, given, marked }: RoledBlock): boolean {
 
 const NOTHING_AFTER = { role: 'furniture', why: 'short, with no text after it' } as const;
 
-function findTitle(blocks: readonly Block[], given: Given, { unit, countSentences }: Look): Block | undefined {
+function findTitle(blocks: readonly Block[], given: Given, { canBeTitle }: Look): Block | undefined {
   const said = blocks.find((block) => given.get(block) === 'title');
   if (said) return said;
   const first = blocks.find(({ marked }) => marked?.as === 'title') ?? blocks[0];
-  return first && !given.has(first) && canBeTitle(first, unit, countSentences) ? first : undefined;
+  return first && !given.has(first) && canBeTitle(first) ? first : undefined;
 }
 
 /** Adds a block to the paragraph before it, which a page break or a picture interrupted. */

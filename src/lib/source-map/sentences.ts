@@ -41,7 +41,8 @@ export function cutSentences(paragraph: string, evidence: Evidence, settled: rea
     const right = paragraph.slice(place);
     if (right !== '') {
       const as = said.get(place);
-      const { ends, isUnsure, isUsual } = as === undefined ? decide(left, right, evidence) : SAID[as];
+      const { ends, isUnsure, isUsual } =
+        as === undefined ? decide(left, right, evidence, paragraph.slice(0, at)) : SAID[as];
       if (isUnsure) doubts.push({ ends, at: place, before: lastWord(left), after: right.split(' ')[0] ?? '', isUsual });
       if (!ends) continue;
     }
@@ -56,22 +57,31 @@ export function cutSentences(paragraph: string, evidence: Evidence, settled: rea
 }
 
 /** Where a sentence may begin: where Unicode says so, after an ellipsis or before a dash, but never before closing marks. */
-function listPlaces(paragraph: string, { language, third }: Evidence): number[] {
+function listPlaces(paragraph: string, { language }: Evidence): number[] {
   const places: number[] = [];
   for (const { index } of segmenterOf(language).segment(paragraph)) places.push(index);
-  for (const pattern of third ? [MORE, ...LATER] : [MORE]) {
+  for (const pattern of MORE) {
     for (const { index, 0: found } of paragraph.matchAll(pattern)) places.push(index + found.length);
   }
-  return places.map((place) => {
+  const open = places.filter((place) => !isWithinWord(paragraph.slice(0, place), paragraph.slice(place)));
+  return open.map((place) => {
     // An opening mark belongs to the next sentence, a closing one to the previous.
     const opening = /[「『（《〈【〔“‘]+$/u.exec(paragraph.slice(0, place))?.[0] ?? '';
     if (opening !== '') return place - opening.length;
     const rest = paragraph.slice(place);
-    if (third && /^[’']\p{N}/u.test(rest)) return place;
+    if (/^[’']\p{N}/u.test(rest)) return place;
     const isGuillemet = rest.startsWith('»') && !isOpen(paragraph.slice(0, place));
     const closing = isGuillemet ? '' : (/^(?:[»”’›\])』」）]+|["'](?=\s|$)|[?!]+(?=\s|$))+\s*/u.exec(rest)?.[0] ?? '');
     return place + closing.length;
   });
+}
+
+/** Whether a full stop is part of a word: “Node.js and .NET”, «یو.ان.دی.پی.» */
+function isWithinWord(before: string, rest: string): boolean {
+  return (
+    /(?:^|\s)\.$/.test(before) ||
+    (/(?<!\p{L})\p{sc=Arab}{1,4}\.$/u.test(before) && /^\p{sc=Arab}{1,4}(?!\p{L})/u.test(rest))
+  );
 }
 
 /** Whether a « is open, so that » closes it. Otherwise » opens a quotation, as in German, where « closes it. */
@@ -94,18 +104,18 @@ function lastWord(text: string): string {
   return text.split(' ').at(-1) ?? '';
 }
 
-/** After an ellipsis, and before the dash of a dialogue. */
-const MORE =
-  /(?:…|\.{3}|(?: ?\.){3})["'”’»)\]]*\s+(?=["'“‘«([]*\p{Lu})|[.!?…]["'”’»)\]]*\s+(?=[—–]\s+["'“‘«„]*\p{Lu})/gu;
-
-/** Further places, only in the third way. */
-const LATER = [
+/** Further places where a sentence may begin. */
+const MORE = [
+  // After an ellipsis, and before the dash of a dialogue.
+  /(?:…|\.{3}|(?: ?\.){3})["'”’»)\]]*\s+(?=["'“‘«([]*\p{Lu})|[.!?…]["'”’»)\]]*\s+(?=[—–]\s+["'“‘«„]*\p{Lu})/gu,
   // Before a number that a lower-case word follows, where Unicode never splits: “12 men came.”
   /\.["'”’»)\]]*\s+(?=["'“‘«([]*(?:\p{Sc}|[§№#]+\s?)?\p{N})/gu,
   // Before a dash without a space after it: «—¿Qué?»
   /[.!?…]["'”’»)\]]*\s+(?=[—–]["'“‘«„¿¡]*\p{Lu})/gu,
   // After an ellipsis, before « Plaisante », “¿Qué” or a letter without case.
   /(?:…|\.{3})["'”’»)\]]*\s+(?=(?:["'“‘«„¿¡([]\s?)*[\p{Lu}\p{Lo}])/gu,
+  // Before a word in lower case, which may be a name or an abbreviation: “It left. iPhones did not.”
+  /(?<=\p{Ll})\.\s+(?=\p{Ll})/gu,
   // After an ellipsis in Chinese and Japanese.
   /……(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}「『“])/gu,
 ];

@@ -1,11 +1,10 @@
 /** The ways of reading texts and splitting sentences. A map names its way in `segmentation` and is always read in that way. */
 import { unitOf } from '../language/unit.ts';
 import type { Reading } from '../schema/source-map.ts';
-import type { Block } from './blocks.ts';
-import { splitBlocks } from './blocks.ts';
+import { type Block, splitBlocks } from './blocks.ts';
 import type { Evidence } from './decide.ts';
-import { guessFirstWay, splitFirstWay } from './first-way.ts';
-import { guessRole } from './guess.ts';
+import { canBeTitleFirstWay, guessFirstWay, splitFirstWay } from './first-way.ts';
+import { canBeTitle, guessRole } from './guess.ts';
 import { splitHtml } from './html.ts';
 import { rulesOf } from './languages.ts';
 import { splitLines } from './lines.ts';
@@ -14,12 +13,9 @@ import { readNotes } from './notes.ts';
 import type { Look } from './roles.ts';
 import { type CutSentence, cutSentences, type Settled } from './sentences.ts';
 
-/** The current way. Maps store this text, so it must not change. */
+/** The current way. Maps store this text, so it must not change. A way that splits differently needs another version. */
 export const SEGMENTATION =
-  'Third way: Unicode Standard Annex 29 (Intl.Segmenter) in the language of the original, except at its abbreviations, before numbers and at the places that the reading names; lists, notes, tables and what surrounds an article told apart';
-
-const SECOND =
-  'Second way: Unicode Standard Annex 29 (Intl.Segmenter) in the language of the original, except at its abbreviations and at the places that the reading names; lists, notes and tables told apart';
+  'Unicode Standard Annex 29 (Intl.Segmenter) with rules for the language of the original, version 1 (2026-11)';
 
 /** How a text is read. */
 export interface Way extends Look {
@@ -30,19 +26,15 @@ export interface Way extends Look {
   readonly most: (length: number) => number;
 }
 
-/** The way that a map names; the first if it names neither of the others. */
+/** The way that a map names: the current one, or else the first. */
 export function wayOf(segmentation: string, reading: Reading): Way {
-  return isByLanguage(segmentation) ? wayByLanguage(reading, segmentation === SEGMENTATION) : firstWay(reading);
-}
-
-/** Whether a way uses rules by language, as all but the first do. */
-export function isByLanguage(segmentation: string): boolean {
-  return segmentation === SEGMENTATION || segmentation === SECOND;
+  return segmentation === SEGMENTATION ? currentWay(reading) : firstWay(reading);
 }
 
 function firstWay({ format, abbreviations }: Reading): Way {
   return {
     unit: 'word',
+    canBeTitle: canBeTitleFirstWay,
     guess: guessFirstWay,
     countSentences: (text) => splitFirstWay(text, []).length,
     toBlocks: (text) => (format === 'markdown' ? splitMarkdown(text, { withHtml: false }) : splitBlocks(text)),
@@ -51,24 +43,23 @@ function firstWay({ format, abbreviations }: Reading): Way {
   };
 }
 
-/** The second and the third way. `third` turns on what is new in the third. */
-function wayByLanguage({ format, language = 'en', abbreviations, lines }: Reading, third: boolean): Way {
+function currentWay({ format, language = 'en', abbreviations, lines }: Reading): Way {
   const unit = unitOf(language);
-  const rules = rulesOf(language, third);
   const own = new Set(abbreviations.map((word) => word.replace(/\.$/, '')));
-  const nothing = { language, rules, own, bare: new Set<string>(), dotted: new Set<string>(), third };
+  const nothing: Evidence = { language, rules: rulesOf(language), own, bare: new Set(), dotted: new Set() };
   let evidence: Evidence | undefined;
   const toBlocks = (text: string): Block[] => {
-    if (format === 'html') return readNotes(splitHtml(text, { third }));
+    if (format === 'html') return readNotes(splitHtml(text));
     if (format === 'markdown') return readNotes(splitMarkdown(text, { withHtml: true }));
-    return splitLines(text, { unit, third, said: new Set(lines.map(({ line }) => line)) });
+    return splitLines(text, { unit, said: new Set(lines.map(({ line }) => line)) });
   };
+  const countSentences = (text: string): number => cutSentences(text, nothing).length;
   return {
     unit,
-    guess: (block, around) => guessRole(block, { ...around, third }),
-    countSentences: (text) => cutSentences(text, nothing).length,
-    toBlocks: (text) =>
-      toBlocks(third ? toPlain(text) : text).map((block) => ({ ...block, text: block.text.replace(UNSEEN, '') })),
+    canBeTitle: (block) => canBeTitle(block, unit, countSentences),
+    guess: guessRole,
+    countSentences,
+    toBlocks: (text) => toBlocks(toPlain(text)).map((block) => ({ ...block, text: block.text.replace(UNSEEN, '') })),
     cut: (text, all, settled) => {
       evidence ??= { ...nothing, ...gather(all) };
       return cutSentences(text, evidence, settled);

@@ -193,6 +193,17 @@ test('bylines, datelines and parts of a web page are recognised in several langu
     'Anzeige',
     'À lire aussi : Les urgences',
     'We use cookies to improve this page. Accept all',
+    'Stand: 12.10.2023, 06:15 Uhr',
+    'Bayport, Me., Sept. 3, 1938',
+    '3 Mart 1954, İstanbul',
+    'Soria, 1.º de marzo de 2018',
+    '发布时间：2021年2月21日 08:00',
+    'By Robert Lindqvist Jr.',
+    'Yazan: Elif Karaca',
+    '文・佐藤 真理子',
+    '— 12 —',
+    'Seite 3',
+    'editors@example.org',
   ];
   for (const text of furniture) {
     const page = `# T\n\n${text}\n\nIt is so. It was.\n`;
@@ -204,6 +215,61 @@ test('bylines, datelines and parts of a web page are recognised in several langu
   }
   const asked = readArticle('T\n\nIt is so. It was.\n\nWhat is it?\n\n- bread;\n- work.');
   expect(asked.blocks[2]).toMatchObject({ role: 'paragraph', isUnsure: true });
+});
+
+test('short lines between the title and the text are bylines, or reported to the editor', () => {
+  const body = 'It is so. It was.';
+  const roles = (text: string, format: typeof AS_TEXT.format = 'text') =>
+    readArticle(text, { ...AS_TEXT, format })
+      .blocks.slice(1)
+      .map(({ role, isUnsure }) => `${role}${isUnsure ? '?' : ''}`);
+  expect(roles(`The Port\n\nNobody came to it.\n\nJoanna Pike\n\n5 March 2024\n\n${body}`)).toEqual([
+    'stand-first?',
+    'furniture?',
+    'furniture',
+    'paragraph',
+  ]);
+  expect(roles(`The Port\n\nHow the war came to it\n\n${body}\n\nBy sea\n\n${body}`)).toEqual([
+    'heading?',
+    'paragraph',
+    'heading',
+    'paragraph',
+  ]);
+  const page = `<h1>The Port</h1><p>An essay by Jane Doe</p><p>${body}</p><p>C4</p><p><b>Why not?</b></p><p>${body}</p>`;
+  expect(roles(page, 'html')).toEqual(['furniture', 'paragraph', 'paragraph?', 'heading', 'paragraph']);
+});
+
+test('a title may consist of short questions, or of anything that markup calls a title', () => {
+  const body = 'It is so. It was.';
+  const title = (text: string, format: typeof AS_TEXT.format = 'text') =>
+    readArticle(text, { ...AS_TEXT, format }).title;
+  expect(title(`What port? Whose?\n\n${body}`)).toBe('What port? Whose?');
+  expect(title(`It is so. It was.\n\n${body}`)).toBeUndefined();
+  expect(title(`# It is so. It was.\n\n${body}`, 'markdown')).toBe('It is so. It was.');
+});
+
+test('lines of Chinese are joined without a space, unless the text has spaces beside Latin letters', () => {
+  const line = '他说有四亿人学过这门课可是能用的人不到十分之一而且没有人';
+  const read = (text: string) => readArticle(`T\n\n${text}`, { ...AS_TEXT, language: 'zh' }).blocks.at(-1)?.text;
+  expect(read(`${line}说有\n4亿人。这是B站。`)).toBe(`${line}说有4亿人。这是B站。`);
+  expect(read(`${line}说有\n4 亿人。这是 B 站。`)).toBe(`${line}说有 4 亿人。这是 B 站。`);
+});
+
+test('a dash at the start of a wrapped line is no list, a power no note, and a note may continue on the next line', () => {
+  const text = `The Port
+
+It was closed by the board in the year of the war, and nobody knew why
+– or so they said at least – and it has 5 m.³ of water. It is so.
+
+The port was opened again.
+
+[1] Minutes of the board of the port in the year of the war, vol. 3,
+p. 12.`;
+  expect(outline(text).slice(1)).toEqual([
+    '3 paragraph: It was closed by the board in the year of the war, and nobody knew why – or so they said at least – and it has 5 m.³ of water. | It is so.',
+    '6 paragraph: The port was opened again.',
+    '8 furniture, footnote',
+  ]);
 });
 
 test('a short paragraph that begins like a byline or ends like a date is kept', () => {
@@ -378,23 +444,6 @@ test('a map that was made in the first way is read in it, so its numbers and dig
   expect(toSourceMap(article, text).reading).toBeUndefined();
 });
 
-test('a map that was made in the second way is read so', () => {
-  const second =
-    'Second way: Unicode Standard Annex 29 (Intl.Segmenter) in the language of the original, except at its abbreviations and at the places that the reading names; lists, notes and tables told apart';
-  const text =
-    'T\n\nNobody came. 61 men were ill. It is his’s. Boston is far. It is so. Dr. Lee left.\n\nAnzeige\n\nIt was.';
-  expect(outline(text, {}, second)).toEqual([
-    '1 title, comes first',
-    '3 paragraph: Nobody came. 61 men were ill. | It is his’s. Boston is far. | It is so. | Dr. Lee left.',
-    '5 heading, short, without a full stop',
-    '7 paragraph: It was.',
-  ]);
-  expect(toSourceMap(readArticle(text, AS_TEXT, second), text)).toMatchObject({
-    segmentation: second,
-    reading: AS_TEXT,
-  });
-});
-
 test('no more than half of a sentence is kept, in words or in characters, and none of the shortest', () => {
   const zh = `三民主義\n\n三民主義就是救國主義。什麼是主義呢？好。他說：「民族主義就是國族主義。」中國\n或許可以自救。`;
   const article = readArticle(zh, { ...AS_TEXT, language: 'zh' });
@@ -425,6 +474,8 @@ test('the language is guessed if it is clear', () => {
     it: 'La ferrovia non si fece, e i conti che il ministro aveva fatto per la linea sono della città.',
     ja: '天は人の上に人を造らず人の下に人を造らずと言えり。',
     zh: '三民主義就是救國主義。',
+    pt: 'O rio não é de uma empresa, mas do povo que o viu com os olhos da infância.',
+    tr: 'Kapı yoktu; ağaç da yıkıldı ve kırk kişi öldü.',
   };
   for (const [language, text] of Object.entries(texts)) expect(guessLanguage(text)).toBe(language);
   expect(guessLanguage('Lorem ipsum dolor sit amet.')).toBeUndefined();

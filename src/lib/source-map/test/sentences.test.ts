@@ -35,6 +35,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'As Ps. 23 and Matt. 5 tell us, and as Rom. 8 says, it is so. |He read Cmd. 1234 at Apt. 5 with him.',
     'They killed 12 men. |30 Afghans fled the town. |They saw 12 cars. |30 were red. |They wanted 5 more. |12 came.',
     'The men stayed in Iraq. |30 Afghans left. |It took 5 sec. 12 of it.',
+    'The Yahoo! News site and Jeopardy! |Nobody else has Node.js and .NET. |Cllr. Dawes has. |A Capt.-Lieut. Gorkovenko came.',
+    'It was so. e.e. cummings said it. |The ship (of Lloyd’s Reg.) Emma left. |He laughed. |(He did.) |They left.',
     'It is so. * * *',
     'No end',
   ],
@@ -51,6 +53,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Siehe die Schrift vom 12. 1. 1903, S. 44 ff. |Er kam. |Dr. med. Hahn hatte 400 Schüler. |62,5 % waren krank.',
     'Der 1. Weltkrieg war vorbei. |»Wir gehen.« |Im 19. Jahrhundert war es anders.',
     'Am 1. 1. 2000 und am 3. 12. kam er. |Er war der 1. |Das war neu.',
+    'Kaiser Wilhelm II. Enkel kam. |Das war Karl V. |Er ging. |Im ländl. Raum gab es 24 Mio. Menschen usw. |Sie blieben.',
     'Sog. Gefährder kamen. |Mind. 30 blieben. |Gem. § 5 ist das verboten. |Die Fa. Meier schloss. |Also Max. |Er ging.',
     // « and » used in both ways, each closed before the next.
     'Am Tor stand «Nous partons.» |Im Hafen war es still. |»Komm mit.« |Er kam.',
@@ -65,10 +68,14 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ru: [
     'В 1904 г. началась война. |Гр. Толстой писал: «Одумайтесь!» |По словам проф. Иванова, в г. Москве её читали.',
     'Он жил на ул. Ленина, д. 5, и т. д. |Потом уехал. |— Куда вы? — спросил он.',
+    'До станции 14 км. |Автобус ходит. |Это было в 1986 г. |Нам показали саблю и т. д. |Денег нет.',
     'Проф. М. В. Ломоносов жил в кв. 12. |В доме было тихо.',
   ],
   ar: ['قال د. محمد إن الشورى هي الحل. |فهل يمكن؟ |يقول الحكماء: «المستبد عدو الحق.» |انظر ص. ١٢.'],
-  fa: ['بندر در سال ۱۳۰۰ ه.ش. بسته شد. |آیا کسی دانست؟ |وزیر گفت: «نمی‌رویم.» |سپس رفت.'],
+  fa: [
+    'سازمان (یو.ان.دی.پی.) و ژاپن کمک کردند. |آنها رفتند.',
+    'بندر در سال ۱۳۰۰ ه.ش. بسته شد. |آیا کسی دانست؟ |وزیر گفت: «نمی‌رویم.» |سپس رفت.',
+  ],
   zh: [
     '什麼是主義呢？|他說：「民族主義。」|“走吧。”他說。|沒有人知道……。|這是U.S. Navy的。|美国（U.S.）的军队走了（见附件。）。|（完。）|好。',
   ],
@@ -77,7 +84,18 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Era il mese di gennaio. |I fondi mancano. |Venne un fra. |Disse la verità.',
     'Cfr. pag. 44, tav. III e l’art. 12. |«Mancano i fondi», disse. |Le curve ecc. sono 211. |È la verità.',
   ],
-  ja: ['「学ばざれば愚人なり。」とあり。|誰も知らなかった。|「行かない。」|「好き。」|米国（U.S.）の軍。'],
+  pt: [
+    'O Sr. Geraldo e a Dra. Lúcia Prado, da Univ. de Ouro Preto, leram o art. 225 e a pág. 118. |Ninguém leu etc. |É assim.',
+    'O Pe. Antônio disse: «Não.» |Custa R$ 5 mi. em 2021. |Exmos. Senhores, calei-me.',
+  ],
+  tr: [
+    'Prof. Dr. Ahmet M. Işıkara ve Av. Selin Tan geldi. |T.C. İçişleri Bakanlığı’na 3. madde gitti. |Bkz. s. 44 ve 45.',
+    'Sultan II. Mahmud geldi. |1. Dünya Savaşı bitti. |Çaylar, kahveler vb. |Sonra gitti. |7,4 büyüklüğündeydi.',
+  ],
+  ja: [
+    '「学ばざれば愚人なり。」とあり。|誰も知らなかった。|「行かない。」|「好き。」|米国（U.S.）の軍。',
+    '「おらの学校だ。」そう言って彼は笑った。|客は、「寂しい。」「本当に。」と言う。|「違うの？」|答えに詰まった。',
+  ],
   // A language without rules of its own: only those of Unicode apply.
   nl: ['De dokter kwam. |Toen ging hij.'],
 };
@@ -126,6 +144,10 @@ test('a number after a possible abbreviation, and an ellipsis within a sentence,
     ['“No.', true],
     ['Lat.', true],
     ['more.', true],
+  ]);
+  expect(doubts('It was software. e.g. this one. How many? 6. No more.')).toEqual([
+    ['software.', false],
+    ['6.', false],
   ]);
   expect(doubts('他不肯講……我問他。', 'zh')).toEqual([['他不肯講……', false]]);
   expect(doubts('Он ушёл за 27 руб. 12 млн ушло.', 'ru')).toEqual([['руб.', false]]);
