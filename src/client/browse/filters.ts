@@ -3,7 +3,7 @@ import type { Labels } from './in-use.ts';
 import { SORT, type KnownControls, type TableState } from './state.ts';
 
 /** Opens the controls in an element, and enables them. */
-export function openFilters(host: HTMLElement, signal: AbortSignal): TableFilters {
+export function openFilters(host: HTMLElement): TableFilters {
   const lists = new Map(
     [...host.querySelectorAll<HTMLDetailsElement>('[data-filter]')].map((list) => [list.dataset.filter ?? '', list]),
   );
@@ -21,7 +21,7 @@ export function openFilters(host: HTMLElement, signal: AbortSignal): TableFilter
   };
   for (const [name, list] of lists) {
     for (const box of boxes(name)) box.disabled = false;
-    openList(list, signal);
+    openList(list);
   }
   if (order) order.disabled = false;
   const load = async (name: string): Promise<void> => {
@@ -34,8 +34,8 @@ export function openFilters(host: HTMLElement, signal: AbortSignal): TableFilter
       .then((long) => long.fillList(list, from, name))
       .catch(() => (list.dataset.from = from));
   };
-  for (const [name, list] of lists) list.addEventListener('toggle', () => void load(name), { signal });
-  document.addEventListener('click', ({ target }) => closeOthers(lists.values(), target), { signal });
+  for (const [name, list] of lists) list.addEventListener('toggle', () => void load(name));
+  document.addEventListener('click', ({ target }) => closeOthers(lists.values(), target));
 
   return {
     labels,
@@ -76,29 +76,21 @@ export function openFilters(host: HTMLElement, signal: AbortSignal): TableFilter
 }
 
 /** Connects one list: Escape closes it, and its field finds choices in a long list. */
-function openList(list: HTMLDetailsElement, signal: AbortSignal): void {
+function openList(list: HTMLDetailsElement): void {
   const field = list.querySelector<HTMLInputElement>('[type=search]');
-  list.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || !list.open) return;
-      event.preventDefault();
-      list.open = false;
-      list.querySelector('summary')?.focus();
-    },
-    { signal },
-  );
-  field?.addEventListener(
-    'input',
-    (event) => {
-      event.stopPropagation();
-      const sought = fold(field.value);
-      for (const label of list.querySelectorAll('label')) label.hidden = !fold(label.textContent).includes(sought);
-    },
-    { signal },
-  );
+  list.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !list.open) return;
+    event.preventDefault();
+    list.open = false;
+    list.querySelector('summary')?.focus();
+  });
+  field?.addEventListener('input', (event) => {
+    event.stopPropagation();
+    const sought = fold(field.value);
+    for (const label of list.querySelectorAll('label')) label.hidden = !fold(label.textContent).includes(sought);
+  });
   // Typing into the field must not filter the table.
-  field?.addEventListener('change', (event) => event.stopPropagation(), { signal });
+  field?.addEventListener('change', (event) => event.stopPropagation());
 }
 
 /** Closes the lists that a click is outside of, so that at most one is open. */
