@@ -3,7 +3,7 @@ import type { Labels } from './in-use.ts';
 import { SORT, type KnownControls, type TableState } from './state.ts';
 
 /** Opens the controls in an element, and enables them. */
-export function openFilters(host: HTMLElement): TableFilters {
+export function openFilters(host: HTMLElement) {
   const lists = new Map(
     [...host.querySelectorAll<HTMLDetailsElement>('[data-filter]')].map((list) => [list.dataset.filter ?? '', list]),
   );
@@ -39,9 +39,11 @@ export function openFilters(host: HTMLElement): TableFilters {
 
   return {
     labels,
-    lacks: (search) =>
+    /** Whether a query string names long filters whose choices are not loaded yet. */
+    lacks: (search: string): boolean =>
       [...new URLSearchParams(search).keys()].some((name) => lists.get(name)?.dataset.from !== undefined),
-    async load(search) {
+    /** Loads the choices of long filters that a query string names. */
+    async load(search: string): Promise<void> {
       await Promise.all([...new URLSearchParams(search).keys()].map(load));
     },
     get known(): KnownControls {
@@ -49,14 +51,14 @@ export function openFilters(host: HTMLElement): TableFilters {
       const orders = order ? [[SORT, [...order.options].map(({ value }) => value)] as const] : [];
       return new Map([...filters, ...orders]);
     },
-    get chosen() {
+    get chosen(): TableState {
       const filters = [...lists.keys()].map((name) => [name, chosen(name)] as const);
       return {
         filters: Object.fromEntries(filters.filter(([, values]) => values.length > 0)),
         sort: order?.value ?? '',
       };
     },
-    show({ filters, sort }) {
+    show({ filters, sort }: TableState): void {
       for (const [name, list] of lists) {
         const values = filters[name] ?? [];
         for (const box of boxes(name)) box.checked = values.includes(box.value);
@@ -65,7 +67,8 @@ export function openFilters(host: HTMLElement): TableFilters {
       }
       if (order) order.value = sort;
     },
-    remove(chip) {
+    /** Removes the choice that a button stands for; returns the button to focus next, if there is one. */
+    remove(chip: HTMLButtonElement): HTMLElement | undefined {
       const item = chip.closest('li');
       const next = (item?.nextElementSibling ?? item?.previousElementSibling)?.querySelector('button');
       const box = boxes(chip.dataset.chip ?? '').find(({ value }) => value === chip.value);
@@ -104,15 +107,4 @@ const fold = (words: string): string =>
     .replace(/[^\p{L}\p{N} ]/gu, '')
     .toLowerCase();
 
-export interface TableFilters {
-  readonly labels: Labels;
-  readonly known: KnownControls;
-  /** Whether a query string names long filters whose choices are not loaded yet. */
-  lacks(search: string): boolean;
-  /** Loads the choices of long filters that a query string names. */
-  load(search: string): Promise<void>;
-  readonly chosen: TableState;
-  show(state: TableState): void;
-  /** Removes the choice that a button stands for; returns the button to focus next, if there is one. */
-  remove(chip: HTMLButtonElement): HTMLElement | undefined;
-}
+export type TableFilters = ReturnType<typeof openFilters>;
