@@ -16,17 +16,7 @@ import { countOf } from '../../lib/wording/list.ts';
 import { sizeOf } from './written.ts';
 
 /** A file with what the page says about it. */
-export interface ListedFile extends DataFile {
-  /** Its name within its folder. */
-  readonly name: string;
-  /** HTML id of its section. */
-  readonly anchor: string;
-  /** “86 claims”. */
-  readonly holds: string;
-  /** In bytes. */
-  readonly size: number;
-  readonly example: Example | undefined;
-}
+export type ListedFile = ReturnType<typeof toListed>;
 
 /** The files of the whole site. */
 export function listSiteFiles(edition: Edition): ListedFile[] {
@@ -54,13 +44,17 @@ export function listFilesOf(commentary: Commentary, edition: Edition): ListedFil
   );
 }
 
-function toListed(file: DataFile, edition: Edition, example: Example | undefined): ListedFile {
+function toListed(file: DataFile, edition: Edition, example: Example | undefined) {
   const name = file.path.replace(/^.*\//, '');
   return {
     ...file,
+    /** Its name within its folder. */
     name,
+    /** HTML id of its section. */
     anchor: name.replaceAll('.', '-'),
+    /** “86 claims”. */
     holds: countOf(file.count(edition), ...file.counted),
+    /** In bytes. */
     size: sizeOf(file, edition),
     example,
   };
