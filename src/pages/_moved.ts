@@ -6,26 +6,11 @@ import type { Edition } from '../lib/edition/model.ts';
 import { listMovedPages } from '../lib/exports/moved.ts';
 import { pagesOfEntity } from '../lib/overview/entity/pages.ts';
 
-/** What is shown at an address whose record or page now has another address. */
-export interface Moved {
-  readonly from: string;
-  readonly title: string;
-  readonly description: string;
-  readonly crumbs: readonly { readonly label: string; readonly path: string }[];
-  readonly crumb: string;
-  /** The line above the title, which says what the page was. */
-  readonly kicker: string;
-  /** The name and the path of the page that replaces it. */
-  readonly name: string;
-  readonly path: string;
-  /** Its anchors that could be cited, with their labels. They are the same on both pages. */
-  readonly parts: readonly { readonly id: string; readonly label: string }[];
-  /** Why it moved, in a sentence. */
-  readonly why?: string;
-}
-
-/** The former addresses of entities and sources, of commentaries with all of their pages, and of pages of the site itself. */
-export function listMoved(edition: Edition): Moved[] {
+/**
+ * The former addresses of entities and sources, of commentaries with all of their pages, and of pages of the site itself, with
+ * what is shown there: name and path of the page that replaces it, why it moved, and its anchors, which are the same on both.
+ */
+export function listMoved(edition: Edition) {
   const named = edition.commentaries.length > 1;
   const entities = edition.entities.flatMap((entity) =>
     entity.formerly.map((former) => ({

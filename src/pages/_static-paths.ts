@@ -2,7 +2,6 @@
 import { getEdition, getPageKeys } from '../edition.ts';
 import { listStarts } from '../lib/address/argument.ts';
 import { paragraphAnchor } from '../lib/address/url.ts';
-import type { Commentary } from '../lib/edition/model.ts';
 
 /** A page for each commentary. */
 export async function eachCommentary() {
@@ -15,7 +14,10 @@ export async function eachCommentary() {
   }));
 }
 
-/** A page for each commentary and, for a long one, for each of its parts; a part begins at a paragraph of the original. */
+/**
+ * A page for each commentary and, for a long one, for each of its parts. `start` is the paragraph of the original that a part
+ * begins at; undefined on the main page.
+ */
 export async function eachPart() {
   const wholes = await eachCommentary();
   return wholes.flatMap(({ params, props, cacheKey }) =>
@@ -27,22 +29,15 @@ export async function eachPart() {
   );
 }
 
-/** The props of the page of a part. */
-export interface PartProps {
-  commentary: Commentary;
-  /** The first paragraph of the part; undefined on the main page. */
-  start: number | undefined;
-}
-
 /** A page for all commentaries and, if there are several, one for each, with the commentary as its prop. */
 export async function allAndEach() {
   const each = await eachCommentary();
   return [{ params: { commentary: undefined }, props: {} }, ...(each.length > 1 ? each : [])];
 }
 
-/** The pages of a list; `more` is added to the props of each. The first has no number in its address. */
-export function eachPage<Page extends { readonly number: number }>(pages: readonly Page[], more: object = {}) {
-  return pages.map((page) => ({ params: { page: pageParam(page) }, props: { page, ...more } }));
+/** The pages of a list, with the whole list as their prop `pages`. The first has no number in its address. */
+export function eachPage<Page extends { readonly number: number }>(pages: readonly Page[]) {
+  return pages.map((page) => ({ params: { page: pageParam(page) }, props: { page, pages } }));
 }
 
 /** The number of a page of a list in its address; undefined for the first. */

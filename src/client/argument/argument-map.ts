@@ -3,18 +3,10 @@
  * opens), left to close the fold or to the claim above. Without this script the argument is a list with links and folds.
  */
 export class ArgumentMap extends HTMLElement {
-  #listening = new AbortController();
-
   connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    this.addEventListener('keydown', (event) => this.#onKey(event), { signal });
-    window.addEventListener('hashchange', reveal, { signal });
+    this.addEventListener('keydown', (event) => this.#onKey(event));
+    window.addEventListener('hashchange', reveal);
     reveal();
-  }
-
-  disconnectedCallback(): void {
-    this.#listening.abort();
   }
 
   #onKey(event: KeyboardEvent): void {

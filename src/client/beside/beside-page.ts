@@ -1,26 +1,17 @@
 /** `<beside-page>`: loads the script of its forms when they are first used, or when the address has a quotation. */
 class BesidePage extends HTMLElement {
-  #listeners = new AbortController();
   #begun: Promise<void> | undefined;
   #isReady = false;
 
   connectedCallback(): void {
-    this.#listeners = new AbortController();
-    const { signal } = this.#listeners;
     for (const control of this.querySelectorAll(':disabled')) control.removeAttribute('disabled');
     this.querySelector('[data-insecure]')?.toggleAttribute('hidden', isSecureContext);
     for (const type of ['focusin', 'pointerdown', 'dragenter', 'submit', 'change'])
-      this.addEventListener(type, (event) => this.#begin(event), { signal });
+      this.addEventListener(type, (event) => this.#begin(event));
     // A dropped file must not replace the page.
     for (const type of ['dragover', 'drop'])
-      this.addEventListener(type, (event) => isFile(event) && event.preventDefault(), { signal });
+      this.addEventListener(type, (event) => isFile(event) && event.preventDefault());
     if (location.hash.startsWith('#quote=')) this.#begin();
-  }
-
-  disconnectedCallback(): void {
-    this.#listeners.abort();
-    this.#begun = undefined;
-    this.#isReady = false;
   }
 
   #begin(event?: Event): void {
@@ -38,7 +29,7 @@ class BesidePage extends HTMLElement {
 
   async #load(): Promise<void> {
     try {
-      (await import('./controller.ts')).startBeside(this, this.#listeners.signal);
+      (await import('./controller.ts')).startBeside(this);
       this.#isReady = true;
     } catch {
       this.#begun = undefined;

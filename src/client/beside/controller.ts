@@ -9,12 +9,12 @@ import { type BesidePage, startCopyForm } from './copy-form.ts';
 import { digest } from './digest.ts';
 import { renderVerdict } from './verdict.ts';
 
-/** Starts both forms; aborting the signal removes their listeners. */
-export function startBeside(host: HTMLElement, signal: AbortSignal): void {
+/** Starts both forms. */
+export function startBeside(host: HTMLElement): void {
   const { file = '', base = '/', slug = '', lang = '' } = host.dataset;
   const page = { host, load: openData(file), pages: { base, slug, lang } };
-  startCopyForm(page, signal);
-  startQuoteForm(page, signal);
+  startCopyForm(page);
+  startQuoteForm(page);
   void page.load().catch(() => undefined);
 }
 
@@ -37,7 +37,7 @@ async function fetchData(file: string): Promise<BesideData> {
 }
 
 /** Starts the form for quotations. */
-function startQuoteForm({ host, load, pages }: BesidePage, signal: AbortSignal): void {
+function startQuoteForm({ host, load, pages }: BesidePage): void {
   const form = find(host, '[data-form=quote]', HTMLFormElement);
   const field = find(host, '#quote-text', HTMLTextAreaElement);
   const place = find(host, '[data-verdict]', HTMLElement);
@@ -63,12 +63,11 @@ function startQuoteForm({ host, load, pages }: BesidePage, signal: AbortSignal):
     void check();
   }
 
-  const submit = (event: Event): void => {
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
     void check();
-  };
-  form.addEventListener('submit', submit, { signal });
-  window.addEventListener('hashchange', checkAsked, { signal });
+  });
+  window.addEventListener('hashchange', checkAsked);
   checkAsked();
 }
 

@@ -17,13 +17,13 @@ export interface BesidePage {
 }
 
 /** Starts the form, which takes a pasted text, a chosen file or a dropped file. */
-export function startCopyForm({ host, load, pages }: BesidePage, signal: AbortSignal): void {
+export function startCopyForm({ host, load, pages }: BesidePage): void {
   const form = find(host, '[data-form=copy]', HTMLFormElement);
   const field = find(host, '#copy-text', HTMLTextAreaElement);
   const file = find(host, 'input[type=file]', HTMLInputElement);
   const result = find(host, '[data-result]', HTMLElement);
   const status = find(host, '[data-status=copy]', HTMLElement);
-  const follow = new Follow(result, signal);
+  const follow = new Follow(result);
   let turn = 0;
 
   /** Aligns a copy and shows the result, unless another copy was given meanwhile. */
@@ -50,23 +50,20 @@ export function startCopyForm({ host, load, pages }: BesidePage, signal: AbortSi
     }
   }
 
-  const submit = (event: Event): void => {
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
     void setBeside(() => readText(field.value));
-  };
-  form.addEventListener('submit', submit, { signal });
-  const choose = (): void => {
+  });
+  file.addEventListener('change', () => {
     const [chosen] = file.files ?? [];
     if (chosen) void setBeside(() => readFile(chosen));
     // Otherwise choosing the same file again would fire no event.
     file.value = '';
-  };
-  file.addEventListener('change', choose, { signal });
-  const drop = ({ dataTransfer }: DragEvent): void => {
+  });
+  host.addEventListener('drop', ({ dataTransfer }) => {
     const [dropped] = dataTransfer?.files ?? [];
     if (dropped) void setBeside(() => readFile(dropped));
-  };
-  host.addEventListener('drop', drop, { signal });
+  });
 }
 
 async function alignCopy(

@@ -7,20 +7,18 @@ export class Follow {
   #current: HTMLElement | undefined;
   #isWaiting = false;
 
-  constructor(result: HTMLElement, signal: AbortSignal) {
+  constructor(result: HTMLElement) {
     this.#result = result;
     this.#list = result.querySelector<HTMLElement>('[data-rows]');
-    addEventListener('scroll', () => this.#onScroll(), { signal, passive: true });
-    const press = ({ target }: Event): void => {
+    addEventListener('scroll', () => this.#onScroll(), { passive: true });
+    result.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest<HTMLElement>('[data-step]') : null;
       if (button) this.#step(button.dataset.step ?? '');
-    };
-    result.addEventListener('click', press, { signal });
-    this.#list?.addEventListener('keydown', (event) => this.#onKey(event), { signal });
-    const focus = ({ target }: Event): void => {
+    });
+    this.#list?.addEventListener('keydown', (event) => this.#onKey(event));
+    this.#list?.addEventListener('focusin', ({ target }) => {
       if (target instanceof Element) this.#mark(target.closest<HTMLElement>('.beside-row'));
-    };
-    this.#list?.addEventListener('focusin', focus, { signal });
+    });
   }
 
   /** Starts with new rows: at the claim `at` if it is given, otherwise at the first row. */

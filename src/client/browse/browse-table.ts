@@ -11,7 +11,6 @@ import { openTableView, ROW, type TableView } from './view.ts';
 class BrowseTable extends HTMLElement {
   /** The rows that match the filters, in the chosen order, for the export; absent until something is chosen. */
   declare shown?: readonly HTMLElement[];
-  #listeners = new AbortController();
   #filters: TableFilters | undefined;
   #view: TableView | undefined;
   #rows: readonly HTMLElement[] | undefined;
@@ -19,24 +18,14 @@ class BrowseTable extends HTMLElement {
   #turn = 0;
 
   connectedCallback(): void {
-    this.#listeners = new AbortController();
-    const { signal } = this.#listeners;
-    this.#view ??= openTableView(this, this.querySelector<HTMLButtonElement>('[data-more]'));
+    this.#view = openTableView(this, this.querySelector<HTMLButtonElement>('[data-more]'));
     if (this.#pages.length === 0) this.#rows = this.#view.rows;
-    this.#filters = openFilters(this, signal);
+    this.#filters = openFilters(this);
     for (const header of this.#headers) addButton(header);
-    this.addEventListener('change', () => this.#chosen && this.#go(this.#chosen), { signal });
-    this.addEventListener('click', (event) => this.#onClick(event), { signal });
-    window.addEventListener('popstate', () => void this.#apply(), { signal });
+    this.addEventListener('change', () => this.#filters && this.#go(this.#filters.chosen));
+    this.addEventListener('click', (event) => this.#onClick(event));
+    window.addEventListener('popstate', () => void this.#apply());
     void this.#apply();
-  }
-
-  disconnectedCallback(): void {
-    this.#listeners.abort();
-  }
-
-  get #chosen(): TableState | undefined {
-    return this.#filters?.chosen;
   }
 
   get #headers(): HTMLElement[] {
@@ -149,7 +138,6 @@ const bare = (sort: string): string => sort.replace(/^-/, '');
 const turnRound = (sort: string): string => (sort.startsWith('-') ? bare(sort) : `-${sort}`);
 
 function addButton(header: HTMLElement): void {
-  if (header.querySelector('button')) return;
   const button = document.createElement('button');
   button.type = 'button';
   button.append(...header.childNodes);

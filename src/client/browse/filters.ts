@@ -3,7 +3,7 @@ import type { Labels } from './in-use.ts';
 import { SORT, type KnownControls, type TableState } from './state.ts';
 
 /** Opens the controls in an element, and enables them. */
-export function openFilters(host: HTMLElement, signal: AbortSignal): TableFilters {
+export function openFilters(host: HTMLElement) {
   const lists = new Map(
     [...host.querySelectorAll<HTMLDetailsElement>('[data-filter]')].map((list) => [list.dataset.filter ?? '', list]),
   );
@@ -21,7 +21,7 @@ export function openFilters(host: HTMLElement, signal: AbortSignal): TableFilter
   };
   for (const [name, list] of lists) {
     for (const box of boxes(name)) box.disabled = false;
-    openList(list, signal);
+    openList(list);
   }
   if (order) order.disabled = false;
   const load = async (name: string): Promise<void> => {
@@ -34,14 +34,16 @@ export function openFilters(host: HTMLElement, signal: AbortSignal): TableFilter
       .then((long) => long.fillList(list, from, name))
       .catch(() => (list.dataset.from = from));
   };
-  for (const [name, list] of lists) list.addEventListener('toggle', () => void load(name), { signal });
-  document.addEventListener('click', ({ target }) => closeOthers(lists.values(), target), { signal });
+  for (const [name, list] of lists) list.addEventListener('toggle', () => void load(name));
+  document.addEventListener('click', ({ target }) => closeOthers(lists.values(), target));
 
   return {
     labels,
-    lacks: (search) =>
+    /** Whether a query string names long filters whose choices are not loaded yet. */
+    lacks: (search: string): boolean =>
       [...new URLSearchParams(search).keys()].some((name) => lists.get(name)?.dataset.from !== undefined),
-    async load(search) {
+    /** Loads the choices of long filters that a query string names. */
+    async load(search: string): Promise<void> {
       await Promise.all([...new URLSearchParams(search).keys()].map(load));
     },
     get known(): KnownControls {
@@ -49,14 +51,14 @@ export function openFilters(host: HTMLElement, signal: AbortSignal): TableFilter
       const orders = order ? [[SORT, [...order.options].map(({ value }) => value)] as const] : [];
       return new Map([...filters, ...orders]);
     },
-    get chosen() {
+    get chosen(): TableState {
       const filters = [...lists.keys()].map((name) => [name, chosen(name)] as const);
       return {
         filters: Object.fromEntries(filters.filter(([, values]) => values.length > 0)),
         sort: order?.value ?? '',
       };
     },
-    show({ filters, sort }) {
+    show({ filters, sort }: TableState): void {
       for (const [name, list] of lists) {
         const values = filters[name] ?? [];
         for (const box of boxes(name)) box.checked = values.includes(box.value);
@@ -65,7 +67,8 @@ export function openFilters(host: HTMLElement, signal: AbortSignal): TableFilter
       }
       if (order) order.value = sort;
     },
-    remove(chip) {
+    /** Removes the choice that a button stands for; returns the button to focus next, if there is one. */
+    remove(chip: HTMLButtonElement): HTMLElement | undefined {
       const item = chip.closest('li');
       const next = (item?.nextElementSibling ?? item?.previousElementSibling)?.querySelector('button');
       const box = boxes(chip.dataset.chip ?? '').find(({ value }) => value === chip.value);
@@ -76,36 +79,24 @@ export function openFilters(host: HTMLElement, signal: AbortSignal): TableFilter
 }
 
 /** Connects one list: it opens in view, Escape closes it, and its field finds choices in a long list. */
-function openList(list: HTMLDetailsElement, signal: AbortSignal): void {
+function openList(list: HTMLDetailsElement): void {
   const field = list.querySelector<HTMLInputElement>('[type=search]');
-  list.addEventListener(
-    'toggle',
-    () => {
-      if (list.open) list.lastElementChild?.scrollIntoView({ block: 'nearest' });
-    },
-    { signal },
-  );
-  list.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || !list.open) return;
-      event.preventDefault();
-      list.open = false;
-      list.querySelector('summary')?.focus();
-    },
-    { signal },
-  );
-  field?.addEventListener(
-    'input',
-    (event) => {
-      event.stopPropagation();
-      const sought = fold(field.value);
-      for (const label of list.querySelectorAll('label')) label.hidden = !fold(label.textContent).includes(sought);
-    },
-    { signal },
-  );
+  list.addEventListener('toggle', () => {
+    if (list.open) list.lastElementChild?.scrollIntoView({ block: 'nearest' });
+  });
+  list.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !list.open) return;
+    event.preventDefault();
+    list.open = false;
+    list.querySelector('summary')?.focus();
+  });
+  field?.addEventListener('input', (event) => {
+    event.stopPropagation();
+    const sought = fold(field.value);
+    for (const label of list.querySelectorAll('label')) label.hidden = !fold(label.textContent).includes(sought);
+  });
   // Typing into the field must not filter the table.
-  field?.addEventListener('change', (event) => event.stopPropagation(), { signal });
+  field?.addEventListener('change', (event) => event.stopPropagation());
 }
 
 /** Closes the lists that a click is outside of, so that at most one is open. */
@@ -119,15 +110,4 @@ const fold = (words: string): string =>
     .replace(/[^\p{L}\p{N} ]/gu, '')
     .toLowerCase();
 
-export interface TableFilters {
-  readonly labels: Labels;
-  readonly known: KnownControls;
-  /** Whether a query string names long filters whose choices are not loaded yet. */
-  lacks(search: string): boolean;
-  /** Loads the choices of long filters that a query string names. */
-  load(search: string): Promise<void>;
-  readonly chosen: TableState;
-  show(state: TableState): void;
-  /** Removes the choice that a button stands for; returns the button to focus next, if there is one. */
-  remove(chip: HTMLButtonElement): HTMLElement | undefined;
-}
+export type TableFilters = ReturnType<typeof openFilters>;

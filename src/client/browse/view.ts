@@ -6,25 +6,20 @@ const SCREENFUL = 200;
 /** A row of the list, not the heading of a group. */
 export const ROW = '[data-row]';
 
-/** The rows of a list as the page had them, and how to show some of them. */
-export interface TableView {
-  readonly rows: readonly HTMLElement[];
-  /** Shows these rows in this order, or `grouped` under their headings. */
-  show(rows: readonly HTMLElement[], grouped: boolean): void;
-}
-
 /**
  * Opens a list: a table whose bodies are its groups, or sections with lists. `more` is the button that shows more of a
  * long list. Rows that are not grouped are shown in an additional body or list.
  */
-export function openTableView(host: HTMLElement, more: HTMLButtonElement | null): TableView {
+export function openTableView(host: HTMLElement, more: HTMLButtonElement | null) {
   const table = host.querySelector('table');
   const groups = [...host.querySelectorAll<HTMLElement>('tbody, [data-group]')];
   const places = [...host.querySelectorAll<HTMLElement>(ROW)].map((row) => ({ row, parent: row.parentElement }));
   const flat = table?.createTBody() ?? makeList(places.at(-1)?.parent, host);
   return {
+    /** The rows as the page had them. */
     rows: places.map(({ row }) => row),
-    show(rows, grouped) {
+    /** Shows some rows in this order, or `grouped` under their headings. */
+    show(rows: readonly HTMLElement[], grouped: boolean): void {
       const shown = new Set(rows);
       for (const { row, parent } of places) {
         if (grouped) parent?.append(row);
@@ -54,3 +49,5 @@ function makeList(like: HTMLElement | null | undefined, host: HTMLElement): HTML
   host.append(list);
   return list;
 }
+
+export type TableView = ReturnType<typeof openTableView>;

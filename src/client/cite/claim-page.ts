@@ -1,9 +1,8 @@
 /** On the page of a claim: a button that copies the quotation, its other forms, and the choice of a style. */
-import { quoteText } from '../../lib/citation/quote.ts';
 import { statusElement } from '../dom/clipboard.ts';
 import { loadStyles } from '../dom/load-styles.ts';
 import { createCopyButton } from './copy-button.ts';
-import { copyQuotes, createForms, showText } from './forms.ts';
+import { copyQuotes, createForms } from './forms.ts';
 import { quotableAt, toQuote } from './read-quote.ts';
 import styles from './take.css?url';
 
@@ -15,10 +14,9 @@ export async function addQuoteActions(): Promise<void> {
   await loadStyles(styles);
   const quotables = async () => [await quotableAt(location.href)];
   const forms = createForms(quotables, showInStyle);
-  const copy = createCopyButton('Copy quote', async () => {
+  const copy = createCopyButton('Copy quote', () => {
     details.open = true;
-    const copied = await copyQuotes(quotables);
-    return copied || showText(forms, quoteText((await quotables()).map(toQuote)));
+    return copyQuotes(quotables, () => forms);
   });
   copy.className = 'take-copy';
   // After “Quote”, which it is shown beside, so that Tab follows the visible order.

@@ -9,10 +9,17 @@ import { type Quotable, quotableAt, toQuote } from './read-quote.ts';
 /** Loads what is to be quoted. */
 export type Quotables = () => Promise<readonly Quotable[]>;
 
-/** Copies quotations both as rich and as plain text; the program that they are pasted into takes what it supports. */
-export function copyQuotes(quotables: Quotables): Promise<boolean> {
+/**
+ * Copies quotations both as rich and as plain text; the program that they are pasted into takes what it supports. If the browser
+ * refuses, the text is shown in a field after an element, to be copied by hand.
+ */
+export async function copyQuotes(quotables: Quotables, after: () => Element): Promise<boolean> {
   const quotes = toQuotes(quotables);
-  return copyForms({ 'text/plain': quotes.then(quoteText), 'text/html': quotes.then(quoteHtml) });
+  const text = quotes.then(quoteText);
+  return (
+    (await copyForms({ 'text/plain': text, 'text/html': quotes.then(quoteHtml) })) ||
+    showText(after(), await text.catch(() => ''))
+  );
 }
 
 /** A row of buttons for the other forms. If the browser refuses to copy, the text is shown in a field and selected. */
@@ -37,7 +44,7 @@ export function createForms(quotables: Quotables, onStyle?: () => void): HTMLEle
 }
 
 /** Shows a text in a field and selects it, to be copied by hand. Returns false, because nothing was copied. */
-export function showText(after: Element, text: string): false {
+function showText(after: Element, text: string): false {
   if (text === '') return false;
   const known = after.nextElementSibling;
   const field =

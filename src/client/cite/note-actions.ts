@@ -2,13 +2,12 @@
  * The footer of notes: buttons that copy the quotation, the citation and the address of a claim. Quotation and citation are
  * loaded from the claim’s page when needed. Without scripts the footer has links to the citation and to the claim’s page.
  */
-import { quoteText } from '../../lib/citation/quote.ts';
 import { copyForms, copyText, statusElement } from '../dom/clipboard.ts';
 import { loadStyles } from '../dom/load-styles.ts';
-import { citationForms, copyQuotes, createForms, showText } from './forms.ts';
+import { citationForms, copyQuotes, createForms } from './forms.ts';
 import { createCopyButton } from './copy-button.ts';
 import { publishedAt } from './published-at.ts';
-import { quotableAt, toQuote, wordsOf, type Quotable } from './read-quote.ts';
+import { quotableAt, wordsOf, type Quotable } from './read-quote.ts';
 import styles from './take.css?url';
 
 /** Adds the buttons to every note of the page. */
@@ -19,11 +18,11 @@ export function addNoteActions(): void {
     const note = foot.closest<HTMLElement>('.note');
     if (!citation || !page || !note) continue;
     const quotables = async (): Promise<Quotable[]> => [await quotableOf(note, page.href)];
-    const quote = createCopyButton('Copy quote', async () => {
+    const quote = createCopyButton('Copy quote', () => {
       void loadStyles(styles);
-      const copied = await copyQuotes(quotables);
+      const copied = copyQuotes(quotables, () => foot.lastElementChild ?? foot);
       if (!foot.querySelector('.take-forms')) foot.append(createForms(quotables));
-      return copied || showText(foot.lastElementChild ?? foot, await quotables().then(([one]) => textOf(one)));
+      return copied;
     });
     citation.before(quote);
     citation.replaceWith(createCopyButton('Copy citation', () => copyForms(citationForms([page.href]))));
@@ -39,8 +38,4 @@ async function quotableOf(note: HTMLElement, page: string): Promise<Quotable> {
     address: publishedAt(page),
     styles: [],
   }));
-}
-
-function textOf(quotable: Quotable | undefined): string {
-  return quotable ? quoteText([toQuote(quotable)]) : '';
 }

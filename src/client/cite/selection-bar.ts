@@ -1,28 +1,16 @@
 /** The bar for the claims that are selected: Quote, Cite, Link. */
 import { announce, copyForms, copyText, statusElement } from '../dom/clipboard.ts';
 import { make } from '../dom/nodes.ts';
-import { citationForms, copyQuotes, createForms, type Quotables, showText } from './forms.ts';
+import { citationForms, copyQuotes, createForms, type Quotables } from './forms.ts';
 import { createCopyButton } from './copy-button.ts';
 import type { Edge } from './place-bar.ts';
 import { publishedAt } from './published-at.ts';
-import { quotableAt, toQuote } from './read-quote.ts';
+import { quotableAt } from './read-quote.ts';
 import { selectionDirective } from './text-fragment.ts';
 import type { Touched } from './touched.ts';
-import { quoteText } from '../../lib/citation/quote.ts';
 
-/** The bar. There is one, which is used for each selection in turn. */
-export interface Bar {
-  readonly element: HTMLElement;
-  show(claims: readonly Touched[], range: Range | undefined, edge: Edge): void;
-  hide(): void;
-  /** Moves the focus to the first button of the bar. */
-  enter(): void;
-  /** Hides the bar and returns the focus. */
-  leave(): void;
-}
-
-/** Makes the bar, hidden. */
-export function createBar(): Bar {
+/** Makes the bar, hidden. There is one, which is used for each selection in turn. */
+export function createBar() {
   statusElement();
   const element = make('div', { class: 'take-bar', role: 'group', hidden: '' });
   let origin: Element | null = null;
@@ -34,7 +22,7 @@ export function createBar(): Bar {
   document.body.append(element);
   return {
     element,
-    show(claims, range, edge) {
+    show(claims: readonly Touched[], range: Range | undefined, edge: Edge): void {
       const names = namesOf(claims);
       // Nothing to do for the same selection: the bar keeps its content, such as “Copied”.
       if (!element.hidden && element.dataset.of === names && isSame(range, of)) return;
@@ -47,21 +35,25 @@ export function createBar(): Bar {
       element.hidden = false;
       if (isNew && range) announce(`Quote, Cite and Link for ${names}: press q`);
     },
-    hide() {
+    hide(): void {
       if (!element.hidden) announce('');
       element.hidden = true;
     },
-    enter() {
+    /** Moves the focus to the first button of the bar. */
+    enter(): void {
       origin = document.activeElement;
       element.querySelector('button')?.focus();
     },
-    leave() {
+    /** Hides the bar and returns the focus. */
+    leave(): void {
       this.hide();
       if (origin instanceof HTMLElement) origin.focus({ preventScroll: true });
       origin = null;
     },
   };
 }
+
+export type Bar = ReturnType<typeof createBar>;
 
 function contentOf(
   names: string,
@@ -76,10 +68,10 @@ function contentOf(
   done.addEventListener('click', close);
   const quote = createCopyButton(
     'Quote',
-    async () => {
-      const copied = await copyQuotes(quotables);
+    () => {
+      const copied = copyQuotes(quotables, () => row);
       if (!row.parentElement?.querySelector('.take-forms')) row.after(createForms(quotables));
-      return copied || showText(row, quoteText((await quotables()).map(toQuote)));
+      return copied;
     },
     'Copy quote',
   );

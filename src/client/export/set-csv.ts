@@ -2,7 +2,7 @@
 import { fromCell, formatCsv, type Column } from '../../lib/csv/table.ts';
 import { dataFilePath } from '../../lib/address/url.ts';
 import { readCsv } from './read-csv.ts';
-import { pathOf, readFile, readTable } from './set-data.ts';
+import { pathOf, readJson, readTable } from './set-data.ts';
 import type { Shown } from './shown.ts';
 
 /** Marks the file as UTF-8, for programs that would otherwise guess the encoding. */
@@ -38,7 +38,7 @@ const READERS: Readonly<Record<Kind, (own: readonly Shown[]) => Promise<Part>>> 
   claim: (own) => fromTable('claims.csv', own),
   entity: (own) => fromTable('entities.csv', own),
   source: async (own) => {
-    const { sources } = JSON.parse(await readFile(dataFilePath('sources.json'))) as { sources: readonly SourceData[] };
+    const { sources } = await readJson<{ sources: readonly SourceData[] }>(dataFilePath('sources.json'));
     const byPath = new Map(sources.map((source) => [pathOf(source.url), source]));
     return toPart(
       SOURCE_COLUMNS,
@@ -46,9 +46,7 @@ const READERS: Readonly<Record<Kind, (own: readonly Shown[]) => Promise<Part>>> 
     );
   },
   date: async (own) => {
-    const { entities } = JSON.parse(await readFile(dataFilePath('entities.json'))) as {
-      entities: readonly EntityData[];
-    };
+    const { entities } = await readJson<{ entities: readonly EntityData[] }>(dataFilePath('entities.json'));
     const byPath = new Map(entities.map((entity) => [pathOf(entity.url), entity]));
     const left = new Map(entities.map((entity) => [entity, [...entity.dates]]));
     return toPart(

@@ -11,8 +11,12 @@ import { readCsv, type CsvRow } from './read-csv.ts';
 /** The responses by address, so that each file is fetched once. */
 const kept = new Map<string, Promise<Response>>();
 
-/** The text of a file of the site. */
-export async function readFile(path: string): Promise<string> {
+/** A JSON file of the site; its type is not verified, because the site wrote it. */
+export async function readJson<T>(path: string): Promise<T> {
+  return JSON.parse(await readFile(path)) as T;
+}
+
+async function readFile(path: string): Promise<string> {
   const address = siteBase() + path.slice(1);
   const response = kept.get(address) ?? fetch(address);
   kept.set(address, response);
@@ -33,7 +37,7 @@ export async function readTable(file: string): Promise<{ header: string; rowOf: 
 /** The items of claims for reference managers, by the paths of their pages. */
 export async function readItems(shown: readonly Shown[]): Promise<ReadonlyMap<string, CslItem>> {
   const items = await Promise.all(
-    commentariesOf(shown).map(async (slug) => JSON.parse(await readFile(commentaryCitePath(slug, 'csl'))) as CslItem[]),
+    commentariesOf(shown).map((slug) => readJson<CslItem[]>(commentaryCitePath(slug, 'csl'))),
   );
   return new Map(items.flat().map((item) => [pathOf(item.URL ?? ''), item]));
 }
@@ -41,16 +45,14 @@ export async function readItems(shown: readonly Shown[]): Promise<ReadonlyMap<st
 /** The citation styles of the commentaries that the claims of a list belong to, by slug. */
 export async function readStyles(shown: readonly Shown[]): Promise<ReadonlyMap<string, ListStyles>> {
   const all = await Promise.all(
-    commentariesOf(shown).map(
-      async (slug) => [slug, JSON.parse(await readFile(listStylesPath(slug))) as ListStyles] as const,
-    ),
+    commentariesOf(shown).map(async (slug) => [slug, await readJson<ListStyles>(listStylesPath(slug))] as const),
   );
   return new Map(all);
 }
 
 /** The citation styles of the pages of entities and sources. */
-export async function readPageStyles(): Promise<PageStyles> {
-  return JSON.parse(await readFile(pageStylesPath)) as PageStyles;
+export function readPageStyles(): Promise<PageStyles> {
+  return readJson(pageStylesPath);
 }
 
 /** The path, from the site’s root and without a fragment, of a published address of the site; '' for other addresses. */
@@ -67,12 +69,4 @@ export function commentaryOf({ path }: Shown): string {
 
 function commentariesOf(shown: readonly Shown[]): string[] {
   return [...new Set(shown.filter(({ kind }) => kind === 'claim').map(commentaryOf))];
-}
-
-/** The names of sources, by the paths of their pages. */
-export async function readSourceNames(): Promise<ReadonlyMap<string, string>> {
-  const file = JSON.parse(await readFile(dataFilePath('sources.json'))) as {
-    sources: readonly { url: string; name: string }[];
-  };
-  return new Map(file.sources.map(({ url, name }) => [pathOf(url), name]));
 }

@@ -5,10 +5,11 @@ import { toRuns, withAddress, type Quote } from '../../lib/citation/quote.ts';
 import { formatRis } from '../../lib/citation/ris.ts';
 import { toPageItem, writePageReference, writeReference, type PageStyles } from '../../lib/citation/write-reference.ts';
 import { parsePath } from '../../lib/address/parse-path.ts';
+import { dataFilePath } from '../../lib/address/url.ts';
 import { fromCell } from '../../lib/csv/table.ts';
 import { chosenStyle } from '../cite/chosen-style.ts';
 import { publishedAt, siteBase } from '../cite/published-at.ts';
-import { commentaryOf, readItems, readPageStyles, readSourceNames, readStyles, readTable } from './set-data.ts';
+import { commentaryOf, pathOf, readItems, readJson, readPageStyles, readStyles, readTable } from './set-data.ts';
 import type { Shown } from './shown.ts';
 
 /** The formats of reference managers; `about` is a comment on the list, for the one format that allows comments. */
@@ -86,7 +87,10 @@ async function titlesOf(shown: readonly Shown[]): Promise<ReadonlyMap<string, st
       names.set(path, fromCell(cells.name ?? ''));
   }
   if (shown.some(({ kind }) => kind === 'source')) {
-    for (const [path, name] of await readSourceNames()) names.set(path, name);
+    const { sources } = await readJson<{ sources: readonly { url: string; name: string }[] }>(
+      dataFilePath('sources.json'),
+    );
+    for (const { url, name } of sources) names.set(pathOf(url), name);
   }
   return names;
 }

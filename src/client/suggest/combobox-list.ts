@@ -4,7 +4,7 @@ import { make, reconcile } from '../dom/nodes.ts';
 import { describeSuggestion, type SuggestionGroup } from './combobox-words.ts';
 
 /** Makes an empty list beside a field; `base` is the address of the site. */
-export function makeSuggestionList(field: HTMLInputElement, base: URL): SuggestionList {
+export function makeSuggestionList(field: HTMLInputElement, base: URL) {
   const id = `${field.id || 'search'}-list`;
   const box = make('div', { role: 'listbox', id, class: 'suggestions', 'aria-label': 'Suggestions', hidden: '' });
   const known = new Map<string, HTMLAnchorElement>();
@@ -42,13 +42,15 @@ export function makeSuggestionList(field: HTMLInputElement, base: URL): Suggesti
 
   return {
     element: box,
-    get isOpen() {
+    get isOpen(): boolean {
       return !box.hidden;
     },
-    get active() {
+    /** The suggestion that Enter would choose. */
+    get active(): HTMLAnchorElement | undefined {
       return active;
     },
-    show(groups) {
+    /** Shows these groups, with no active suggestion; closes the list if there are none. */
+    show(groups: readonly SuggestionGroup[]): void {
       activate(undefined);
       const made = groups.map(({ label, suggestions }) => ({ label, options: suggestions.map(optionOf) }));
       options = made.flatMap((group) => group.options);
@@ -65,14 +67,16 @@ export function makeSuggestionList(field: HTMLInputElement, base: URL): Suggesti
       // In the menu of a narrow window, the field is near the end of the window.
       if (opens) box.scrollIntoView({ block: 'nearest' });
     },
-    hide() {
+    hide(): void {
       setOpen(false);
     },
-    move(step) {
+    /** Makes the next (1) or previous (-1) suggestion active; after the last comes the first. */
+    move(step: 1 | -1): void {
       const from = active ? options.indexOf(active) : step > 0 ? -1 : 0;
       activate(options.at((from + step) % options.length));
     },
-    release() {
+    /** Leaves the list open with no active suggestion. */
+    release(): void {
       activate(undefined);
     },
   };
@@ -106,16 +110,4 @@ interface Group {
   readonly options: readonly HTMLAnchorElement[];
 }
 
-export interface SuggestionList {
-  readonly element: HTMLElement;
-  readonly isOpen: boolean;
-  /** The suggestion that Enter would choose. */
-  readonly active: HTMLAnchorElement | undefined;
-  /** Shows these groups, with no active suggestion; closes the list if there are none. */
-  show(groups: readonly SuggestionGroup[]): void;
-  hide(): void;
-  /** Makes the next (1) or previous (-1) suggestion active; after the last comes the first. */
-  move(step: 1 | -1): void;
-  /** Leaves the list open with no active suggestion. */
-  release(): void;
-}
+export type SuggestionList = ReturnType<typeof makeSuggestionList>;

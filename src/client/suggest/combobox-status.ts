@@ -3,7 +3,7 @@ import { make } from '../dom/nodes.ts';
 import { countSuggestions } from './combobox-words.ts';
 
 /** Adds the status after the list of suggestions. */
-export function addStatus(list: HTMLElement): SuggestionStatus {
+export function addStatus(list: HTMLElement) {
   const none = make(
     'p',
     { class: 'no-suggestions', hidden: '', 'aria-hidden': 'true' },
@@ -13,14 +13,15 @@ export function addStatus(list: HTMLElement): SuggestionStatus {
   list.after(none, announcer);
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
-    show(number, isNoneShown) {
+    /** Announces the number; `isNoneShown` is whether a visible message says that there are none. */
+    show(number: number, isNoneShown: boolean): void {
       none.hidden = number > 0 || !isNoneShown;
       clearTimeout(timer);
       timer = setTimeout(() => {
         announcer.textContent = countSuggestions(number);
       }, QUIET);
     },
-    clear() {
+    clear(): void {
       clearTimeout(timer);
       announcer.textContent = '';
       none.hidden = true;
@@ -30,9 +31,3 @@ export function addStatus(list: HTMLElement): SuggestionStatus {
 
 /** How many milliseconds after the last typed character the number is announced, so that it does not interrupt the typing. */
 const QUIET = 500;
-
-interface SuggestionStatus {
-  /** Announces the number; `isNoneShown` is whether a visible message says that there are none. */
-  show(number: number, isNoneShown: boolean): void;
-  clear(): void;
-}

@@ -4,14 +4,11 @@ import { countOf, nameOfKind } from '../search/words.ts';
 
 /** Suggestions by kind, the kind of the best suggestion first; suggestions that are only spelled alike come last. */
 export function groupSuggestions(suggestions: readonly Suggestion[]): SuggestionGroup[] {
-  const groups = new Map<string, Suggestion[]>();
-  for (const suggestion of [...suggestions.filter(isMeant), ...suggestions.filter((one) => !isMeant(one))]) {
-    const label = isMeant(suggestion) ? nameOfKind(suggestion.kind) : 'Spelled alike';
-    const group = groups.get(label) ?? [];
-    group.push(suggestion);
-    groups.set(label, group);
-  }
-  return [...groups].map(([label, members]) => ({ label, suggestions: members }));
+  const meant = suggestions.filter(isMeant);
+  const groups = [...Map.groupBy(meant, ({ kind }) => nameOfKind(kind))];
+  const alike = suggestions.filter((one) => !isMeant(one));
+  if (alike.length > 0) groups.push(['Spelled alike', alike]);
+  return groups.map(([label, members]) => ({ label, suggestions: members }));
 }
 
 /** The description beside the name: `Group · 63 claims`; for a claim its label. */

@@ -11,31 +11,22 @@ import { exampleOf } from '../../lib/exports/examples/of-site.ts';
 import { markdownFile } from '../../lib/exports/markdown/commentary.ts';
 import { siteFiles } from '../../lib/exports/site-files.ts';
 import { linkedFilesOf, linkedSiteFiles } from '../../lib/linked-data/files.ts';
+import type { Site } from '../../lib/schema/site.ts';
 import { countOf } from '../../lib/wording/list.ts';
 import { sizeOf } from './written.ts';
 
 /** A file with what the page says about it. */
-export interface ListedFile extends DataFile {
-  /** Its name within its folder. */
-  readonly name: string;
-  /** HTML id of its section. */
-  readonly anchor: string;
-  /** “86 claims”. */
-  readonly holds: string;
-  /** In bytes. */
-  readonly size: number;
-  readonly example: Example | undefined;
-}
+export type ListedFile = ReturnType<typeof toListed>;
 
 /** The files of the whole site. */
 export function listSiteFiles(edition: Edition): ListedFile[] {
   return [...siteFiles, ...linkedSiteFiles].map((file) => toListed(file, edition, exampleOf(file.path, edition)));
 }
 
-/** The files of a commentary: the text as Markdown and books, references, annotations, the argument, linked data. */
-export function listFilesOf(commentary: Commentary, edition: Edition): ListedFile[] {
-  const pdf = pdfFile(commentary, edition.site);
-  const files: DataFile[] = [
+/** The files of a commentary: the text as Markdown and books, references, the argument, annotations. */
+export function dataFilesOf(commentary: Commentary, site: Site): DataFile[] {
+  const pdf = pdfFile(commentary, site);
+  return [
     markdownFile(commentary),
     epubFile(commentary),
     ...(pdf ? [pdf] : []),
@@ -44,16 +35,26 @@ export function listFilesOf(commentary: Commentary, edition: Edition): ListedFil
     argdownFile(commentary),
     ...linkedFilesOf(commentary),
   ];
-  return files.map((file) => toListed(file, edition, exampleOfCommentaryFile(file.path, commentary, edition.site)));
 }
 
-function toListed(file: DataFile, edition: Edition, example: Example | undefined): ListedFile {
+/** The same with what the page says about each. */
+export function listFilesOf(commentary: Commentary, edition: Edition): ListedFile[] {
+  return dataFilesOf(commentary, edition.site).map((file) =>
+    toListed(file, edition, exampleOfCommentaryFile(file.path, commentary, edition.site)),
+  );
+}
+
+function toListed(file: DataFile, edition: Edition, example: Example | undefined) {
   const name = file.path.replace(/^.*\//, '');
   return {
     ...file,
+    /** Its name within its folder. */
     name,
+    /** HTML id of its section. */
     anchor: name.replaceAll('.', '-'),
+    /** “86 claims”. */
     holds: countOf(file.count(edition), ...file.counted),
+    /** In bytes. */
     size: sizeOf(file, edition),
     example,
   };

@@ -4,10 +4,10 @@
  */
 import type { Edition } from '../../lib/edition/model.ts';
 import { oncePer } from '../../lib/edition/once.ts';
-import type { Site } from '../../lib/schema/site.ts';
+import type { DataFile } from '../../lib/exports/data-file.ts';
 
 /** The content of a file, for its route. A route asks only once, so afterwards only the size is kept. */
-export function takeFile(file: Writable, edition: Edition): Uint8Array<ArrayBuffer> {
+export function takeFile(file: DataFile, edition: Edition): Uint8Array<ArrayBuffer> {
   const { files, sizes } = keptOf(edition);
   const bytes = files.get(file.path) ?? encode(file, edition);
   files.delete(file.path);
@@ -16,7 +16,7 @@ export function takeFile(file: Writable, edition: Edition): Uint8Array<ArrayBuff
 }
 
 /** The size of a file in bytes, for lists. The file is kept until its route takes it. */
-export function sizeOf(file: Writable, edition: Edition): number {
+export function sizeOf(file: DataFile, edition: Edition): number {
   const { files, sizes } = keptOf(edition);
   const known = sizes.get(file.path);
   if (known !== undefined) return known;
@@ -27,16 +27,9 @@ export function sizeOf(file: Writable, edition: Edition): number {
 }
 
 /** Writes a file as bytes, which take half the memory of a string until the route takes them. */
-function encode(file: Writable, edition: Edition): Uint8Array<ArrayBuffer> {
+function encode(file: DataFile, edition: Edition): Uint8Array<ArrayBuffer> {
   const content = file.write(edition, edition.site);
   return typeof content === 'string' ? new TextEncoder().encode(content) : content;
-}
-
-/** A file that is written on demand. */
-export interface Writable {
-  /** Its path from the site’s root. */
-  readonly path: string;
-  readonly write: (edition: Edition, site: Site) => string | Uint8Array<ArrayBuffer>;
 }
 
 /** By edition, so that in `astro dev` a changed edition starts with no files. */

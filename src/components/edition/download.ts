@@ -3,18 +3,8 @@ import type { Commentary } from '../../lib/edition/model.ts';
 import { digestText } from '../../lib/ledger/digest.ts';
 import { formatEditionFile, toEditionFile } from '../../lib/ledger/edition-file.ts';
 
-export interface Download {
-  readonly text: string;
-  /** The digest, in hexadecimal. */
-  readonly sha256: string;
-  /** “12 KB”. */
-  readonly size: string;
-  /** The file name for saving it. */
-  readonly name: string;
-}
-
 /** Makes the file of an edition of a commentary. */
-export function downloadOf({ slug, ledger, texts }: Commentary, number: number): Download {
+export function downloadOf({ slug, ledger, texts }: Commentary, number: number) {
   const text = texts[number - 1];
   const file = ledger && text && toEditionFile(slug, ledger, number, text);
   if (!file) throw new Error(`${slug} has no edition ${number}`);
@@ -22,12 +12,13 @@ export function downloadOf({ slug, ledger, texts }: Commentary, number: number):
 }
 
 /** The records of the claims that an edition changed, exactly as stored. */
-export function recordsOf({ slug, records }: Commentary, number: number): Download {
+export function recordsOf({ slug, records }: Commentary, number: number) {
   const file = records[number - 1];
   if (!file) throw new Error(`${slug} has no records of edition ${number}`);
   return toDownload(file.text, `${slug}-records-${number}.json`);
 }
 
-function toDownload(text: string, name: string): Download {
+/** A file with its digest, its size in words, and its name for saving it. */
+function toDownload(text: string, name: string) {
   return { text, sha256: digestText(text), size: `${Math.ceil(Buffer.byteLength(text) / 1000)} KB`, name };
 }

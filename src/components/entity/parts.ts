@@ -6,14 +6,10 @@ import { referenceIdsOf } from '../../lib/wording/entity.ts';
 import { notesOnEntity, type PageNote } from '../../lib/wording/notes.ts';
 import { rowId } from '../claim/marks.ts';
 
-/** A part of a page: its anchor and its label. */
-export interface PagePart {
+/** A part of an entity: its anchor and label, the number of its page, and the anchor there, which may be that of a claim. */
+export interface EntityPart {
   readonly id: string;
   readonly label: string;
-}
-
-/** A part of an entity: the number of its page, and the anchor on that page, which may be that of a claim. */
-export interface EntityPart extends PagePart {
   readonly page: number;
   readonly target: string;
 }

@@ -3,7 +3,7 @@
  * it. So it shows other sources, with one bracket for consecutive claims; doubt; and the editors’ notes, with their kind and
  * first words.
  */
-import type { Claim, EditorNote } from '../../lib/edition/model.ts';
+import type { Claim } from '../../lib/edition/model.ts';
 import { UNSPACED } from '../../lib/language/unit.ts';
 import { noteKinds } from '../../lib/vocabulary/index.ts';
 import { howFirmly, isOwn, type Said, whoSays } from '../../lib/wording/attribution.ts';
@@ -37,16 +37,12 @@ export function marginOf(claims: readonly Claim[]): Margin[] {
   return marginOfMarked(
     claims.map((claim): Marked => {
       const { article, since } = notesOnClaim(claim);
+      const [note] = article;
+      const [later] = since;
       return {
         saying: claim,
-        ...optional(
-          'notes',
-          brief(article[0], ({ kind }) => noteKinds[kind].label),
-        ),
-        ...optional(
-          'since',
-          brief(since[0], ({ happened = '' }) => `Since then, ${dateInWords(happened)}`),
-        ),
+        ...(note && { notes: briefNote(noteKinds[note.kind].label, note.text) }),
+        ...(later && { since: briefNote(`Since then, ${dateInWords(later.happened ?? '')}`, later.text) }),
       };
     }),
   );
@@ -58,9 +54,10 @@ export function marginOfMarked(claims: readonly Marked[]): Margin[] {
     const begins = !continues(saying, claims[index - 1]?.saying);
     const ends = !continues(claims[index + 1]?.saying, saying);
     const isRun = saying !== undefined && !isOwn(saying);
+    const voice = saying ? voiceOf(saying, begins) : '';
     return {
       line: isRun ? `run${begins ? ' run-a' : ''}${ends ? ' run-z' : ''}` : saying && isHedged(saying) ? 'doubt' : '',
-      ...optional('voice', saying ? voiceOf(saying, begins) : ''),
+      ...(voice !== '' && { voice }),
       ...notes,
     };
   });
@@ -81,11 +78,6 @@ function isHedged({ certainty }: Said): boolean {
   return certainty !== 'stated';
 }
 
-/** The kind and first words of a note. */
-function brief(note: EditorNote | undefined, kindOf: (note: EditorNote) => string): string {
-  return note ? briefNote(kindOf(note), note.text) : '';
-}
-
 /** The kind of a note and its first words. */
 export function briefNote(kind: string, text: string): string {
   return `${kind}: ${isolate(firstWords(text))}`;
@@ -104,7 +96,3 @@ function firstWords(text: string): string {
 const WHOLE_WORDS = new RegExp(`^.+(?=\\P{M})(?:(?= |${UNSPACED})|(?<=${UNSPACED}))`, 'su');
 
 const ROOM = 32;
-
-function optional<Key extends string>(key: Key, value: string): Partial<Record<Key, string>> {
-  return value === '' ? {} : ({ [key]: value } as Record<Key, string>);
-}

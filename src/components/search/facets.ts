@@ -77,20 +77,14 @@ function open(name: Exclude<Facet, ClosedFacet>, title: string): FacetView {
 
 /** The values that the records have in each facet. */
 function valuesOf(edition: Edition): Map<string, Set<string>> {
-  const used = new Map<string, Set<string>>();
   const placesAround = findPlacesAround(edition);
-  for (const facets of [
+  const all = [
     ...edition.entities.map(facetsOfEntity),
     ...edition.sources.map(facetsOfSource),
     ...edition.claims.map((claim) => facetsOfClaim(claim, placesAround)),
-  ]) {
-    for (const [facet, values] of Object.entries<readonly string[]>({ ...facets })) {
-      const known = used.get(facet) ?? new Set();
-      used.set(facet, known);
-      for (const value of values) known.add(value);
-    }
-  }
-  return used;
+  ].flatMap((facets) => Object.entries<readonly string[]>({ ...facets }));
+  const byFacet = Map.groupBy(all, ([facet]) => facet);
+  return new Map([...byFacet].map(([facet, own]) => [facet, new Set(own.flatMap(([, values]) => values))]));
 }
 
 type ClosedFacet = (typeof CLOSED_FACETS)[number];

@@ -11,8 +11,8 @@ import {
 } from '../../../lib/manual/write-claim.ts';
 import type { ListName } from '../../../lib/vocabulary/index.ts';
 
-/** How a claim writes a term, and in which file; undefined if the claim does not use it. */
-export function exampleOf(list: ListName, term: string, claim: Claim): TermExample | undefined {
+/** How a claim writes a term, and in which file, if it is not in the claim itself; undefined if the claim does not use it. */
+export function exampleOf(list: ListName, term: string, claim: Claim): { code: string; file?: string } | undefined {
   const code = findCode(list, term, claim);
   if (code !== undefined) return { code };
   if (list === 'voice') {
@@ -24,12 +24,6 @@ export function exampleOf(list: ListName, term: string, claim: Claim): TermExamp
     return found && { code: `type: ${term}`, file: `entities/${found.entity.id}.yaml` };
   }
   return undefined;
-}
-
-export interface TermExample {
-  readonly code: string;
-  /** The file that has it, if it is not in the claim itself. */
-  readonly file?: string;
 }
 
 function findCode(list: ListName, term: string, claim: Claim): string | undefined {

@@ -1,0 +1,3 @@
+import { serveFiles } from './_files.ts';
+
+export const { getStaticPaths, GET } = serveFiles('.csv');
