@@ -22,11 +22,11 @@ export async function makeProject(size: ContentSize): Promise<string> {
   return root;
 }
 
-/** Makes a folder with the code and packages of this project, without content. */
-async function copyProject(root: string): Promise<void> {
+/** Makes a folder with the code and packages of this project, without content; `leftOut` is a path that is not copied. */
+export async function copyProject(root: string, leftOut?: string): Promise<void> {
   await rm(root, { recursive: true, force: true });
   // Without tests, because the test runner would find them there.
-  const filter = (path: string): boolean => basename(path) !== 'test';
+  const filter = (path: string): boolean => basename(path) !== 'test' && path !== leftOut;
   for (const part of PARTS) await cp(part, join(root, part), { recursive: true, filter });
   await symlink(resolve('node_modules'), join(root, 'node_modules'), 'junction');
 }

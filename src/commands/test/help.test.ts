@@ -36,6 +36,7 @@ const UNKNOWN = [
   ['new.ts', 'x', 'original.txt'],
   ['source-map.ts', 'x', 'y'],
   ['bench.ts'],
+  ['differential.ts'],
 ];
 
 test('every command names an unknown option, and prints its usage', () => {
