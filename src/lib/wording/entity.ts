@@ -24,8 +24,9 @@ export function involvementBriefly(entity: Involved): string {
 export function saysHeading({ name, type }: Pick<Entity, 'name' | 'type'>): string {
   switch (type) {
     case 'group':
+      return 'What the group, or people in it, say';
     case 'government':
-      return 'What it or people in it say';
+      return 'What the government, or people in it, say';
     case 'place':
       return 'What people there say';
     case 'person':

@@ -45,7 +45,7 @@ test('claims of others on its side are not called its own', () => {
 test('the heading of an entity’s own claims depends on its type', () => {
   expect((['person', 'group', 'place', 'document'] as const).map((type) => saysHeading({ name: 'X', type }))).toEqual([
     'What X says',
-    'What it or people in it say',
+    'What the group, or people in it, say',
     'What people there say',
     'What it says',
   ]);
