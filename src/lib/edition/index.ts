@@ -15,7 +15,7 @@ import { hasClaims, withoutUnwritten } from './draft/unwritten.ts';
 
 export { NoContent } from './read/read.ts';
 export { ContentError } from './report/content-error.ts';
-export { coloured, plain, formatIssue, formatReport } from './report/text.ts';
+export { formatIssue, formatReport } from './report/text.ts';
 export { rules } from './checks/index.ts';
 export type { Issue, Place } from './issue/issue.ts';
 export type * from './model.ts';

@@ -40,18 +40,16 @@ export const fileRules: readonly Rule[] = [
       ...read.flatMap((path) => checkRecord(path)),
       ...draft.commentaries.flatMap((commentary) => {
         const { slug, record } = commentary;
-        const file = RESERVED_SLUGS.includes(slug) ? read.find((path) => isPartOf(slug, path)) : undefined;
-        const former = formerOf(commentary).flatMap((name, index) =>
-          RESERVED_SLUGS.includes(name) && record
-            ? [{ ...describeTaken(`Unexpected former name "${name}"`, name), ...record.at('formerly', index) }]
-            : [],
-        );
-        return [
-          ...(file === undefined
-            ? []
-            : [{ ...describeTaken(`Unexpected commentary folder "${slug}"`, slug), file, line: 1, column: 1 }]),
-          ...former,
-        ];
+        const file = RESERVED_SLUGS.includes(slug)
+          ? read.find((path) => path.includes(`/commentaries/${slug}/`))
+          : undefined;
+        const folder = file === undefined ? [] : [complain(file, ...taken(`commentary folder "${slug}"`, slug))];
+        const former = formerOf(commentary).flatMap((name, index) => {
+          if (!RESERVED_SLUGS.includes(name) || !record) return [];
+          const [message, hint] = taken(`former name "${name}"`, name);
+          return [{ message, hint, ...record.at('formerly', index) }];
+        });
+        return [...folder, ...former];
       }),
     ],
   },
@@ -67,7 +65,7 @@ function checkCommentary(files: readonly FileKind[], folder: string): Finding[] 
 }
 
 function reportAbsence(file: string, what: string): Finding {
-  return { file, line: 1, column: 1, message: `Unexpected absence of this file, expected ${what}` };
+  return complain(file, `Unexpected absence of this file, expected ${what}`);
 }
 
 function checkPath(path: string): Finding[] {
@@ -141,18 +139,9 @@ function checkRecord(file: string): Finding[] {
   if (record?.kind !== 'entity' && record?.kind !== 'source') return [];
   const isTaken = /^\d+$/.test(record.id) || (record.kind === 'source' && record.id === SOURCE_CLASS);
   const path = record.kind === 'entity' ? entityPath(record.id) : sourcePath(record.id);
-  const message = `Unexpected ${record.kind} "${record.id}", expected a name that no address of the site has`;
-  return isTaken ? [{ message, hint: `the site itself has ${path}`, file, line: 1, column: 1 }] : [];
+  return isTaken ? [complain(file, ...taken(`${record.kind} "${record.id}"`, path.slice(1, -1)))] : [];
 }
 
-function describeTaken(unexpected: string, slug: string): { message: string; hint: string } {
-  return {
-    message: `${unexpected}, expected a name that no address of the site has`,
-    hint: `the site itself has /${slug}/`,
-  };
-}
-
-function isPartOf(slug: string, path: string): boolean {
-  const file = classify(path);
-  return file !== undefined && 'slug' in file && file.slug === slug;
+function taken(what: string, path: string): [message: string, hint: string] {
+  return [`Unexpected ${what}, expected a name that no address of the site has`, `the site itself has /${path}/`];
 }

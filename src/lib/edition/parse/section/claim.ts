@@ -78,18 +78,6 @@ const ANNOTATION_TAGS = listWords(Object.keys(annotations).map((name) => `<${nam
 
 type Annotation = ClaimDraft['annotations'][number];
 
-/** The content of a claim or a note. */
-export interface Content {
-  /** Its one paragraph. */
-  readonly phrasing: readonly Nodes[];
-  /** The components after it. */
-  readonly elements: readonly JsxElement[];
-  /** Whether it has prose, in the right place or not. */
-  readonly hasProse: boolean;
-  /** Whether all of its prose is in the right place. */
-  readonly complete: boolean;
-}
-
 /** Whether a claim has nothing that is, or could be meant as, prose: it is still to be written, with or without annotations. */
 export function isBare(element: JsxElement): boolean {
   return listBlocks(element.children).every(
@@ -97,8 +85,11 @@ export function isBare(element: JsxElement): boolean {
   );
 }
 
-/** Reads a component’s content: one paragraph of prose, then components. Reports prose in other places. */
-function readContentOf(element: JsxElement, { report, locate }: Scope): Content {
+/**
+ * Reads a component’s content: one paragraph of prose, then components. Reports prose in other places; `complete` is false if
+ * there is any. `hasProse` says whether there is prose in any place.
+ */
+function readContentOf(element: JsxElement, { report, locate }: Scope) {
   const phrasing: Nodes[] = [];
   const elements: JsxElement[] = [];
   const inFlow = element.type === 'mdxJsxFlowElement';
