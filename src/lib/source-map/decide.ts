@@ -64,6 +64,8 @@ function decideWord(word: string, left: string, next: string, evidence: Evidence
     if (/^(?:[IVXLCDM]+|\p{Lu})(?![\p{L}’'])/u.test(next) && (!isStarter || /^I[,.;:)]/.test(next)))
       return unsure(false, true);
   }
+  // “Sub-s. (3)”
+  if (isNumber && word.includes('-') && rules.numbered.has(word.slice(word.lastIndexOf('-') + 1))) return GOES_ON;
   // “Capt.-Lieut. Gorkovenko”
   if (rules.titles.has(word) || rules.titles.has(/\.-(\p{Lu}\p{L}+)$/u.exec(word)?.[1] ?? ''))
     return unsure(false, true);
@@ -73,7 +75,7 @@ function decideWord(word: string, left: string, next: string, evidence: Evidence
   if (/^(?:\p{Lu}\p{Ll}?\.?-)+\p{Lu}$/u.test(word) && !rules.either.has(word)) return unsure(isStarter, !isStarter);
   if (isBeforeCapital && isEnding(word, left, evidence)) return unsure(true);
   if (/^\p{L}$/u.test(word)) return unsure(isStarter, !isStarter && isInitial(word, left));
-  if (rules.either.has(word) || /^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u.test(word) || INNER_STOPS.test(word)) {
+  if (rules.either.has(word) || /^(?:\p{L}\p{M}*\.-?)+\p{L}\p{M}*$/u.test(word) || INNER_STOPS.test(word)) {
     return isNumber ? { ...GOES_ON, isUnsure: true } : unsure(isStarter);
   }
   if (rules.numbered.has(word)) return unsure(true);

@@ -50,12 +50,12 @@ const DATE = [
 ].join('|');
 
 /** A place before a date: “Harper’s Ferry, W. Va., 9 Sept. 1859”, « Paris, le 3 octobre 1902. » */
-const PLACE = String.raw`\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|\p{Ll}{1,3}))*(?:, (?:\p{Lu}\p{L}*(?:\. ?| |(?=,)))+)?,\s+(?:(?:den|le|il|am|the)\s+)?`;
+const PLACE = String.raw`\p{Lu}[\p{L}’'-]*\.?(?: (?:\p{Lu}[\p{L}’'-]*|\p{Ll}{1,3}))*(?:, (?:\p{Lu}\p{L}*(?:\. ?| |(?=,)))+)?,\s+(?:(?:den|le|il|am|the)\s+)?`;
 
 /** What web pages add before a date and after it: “Published on 3 March 2021, 10:05 | 5 min read”. */
 const PUBLISHED = String.raw`(?:(?:(?:[Ll]ast |[Ff]irst )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified)|Publié|Mis à jour|Veröffentlicht|Aktualisiert|Stand|Publicado|A[ct]tualizado|Pubblicato|Aggiornato|Yayınlan\p{L}+|Güncellen\p{L}+|Опубликовано|Обновлено|نُ?شر|منتشر شده|تاریخ انتشار)(?: on| le| am| el| em| il| в| в)?:?\s+|(?:发布时间|发布于|更新时间|公開日|更新日)[:：]?\s*)`;
-const TIMED = String.raw`(?:,?\s+(?:at|à|um|a las|às|alle(?: ore)?|saat|в|-|–)?\s*\p{Nd}{1,2}\s?[:.h]\s?\p{Nd}{2}(?:\s*(?:[ap]\.?m\.?|Uhr|\p{Lu}{2,4}))?)?`;
-const BESIDE = String.raw`(?:,\s+\p{Lu}[\p{L}’'-]*|\s*[|·•]\s*[^.!?]*|\s*[—–])?`;
+const TIMED = String.raw`(?:,?\s+(?:at|à|um|a las|às|alle(?: ore)?|saat|в|-|–)?\s*\p{Nd}{1,2}\s?[:.h]\s?\p{Nd}{2}(?:\s*(?:[ap]\.?m\.?|Uhr|\p{Lu}{2,4})){0,2})?`;
+const BESIDE = String.raw`(?:,?\s+\p{Lu}[\p{L}’'-]*|,\s+(?:updated|aktualisiert|mis à jour|actualizado|aggiornato)${TIMED}|\s*[|·•]\s*[^.!?]*|\s*[—–])?`;
 
 /** A word of a name. */
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]*`;
@@ -67,7 +67,10 @@ const REPORTER = String.raw`correspond[ea]nt|reporter|staff|Korrespondent|Mitarb
 
 const SIGNS: readonly Sign[] = [
   {
-    pattern: new RegExp(`^(?:${BY})\\s+(?:(?:the|le|la|el|l’)\\s*)?\\p{Lu}[^;:!?]*(?:[^;:!?.]| [JS]r\\.)$`, 'u'),
+    pattern: new RegExp(
+      `^(?:\\p{L}+\\. )?(?:${BY})\\s+(?:(?:the|le|la|el|l’)\\s*)?\\p{Lu}[^;:!?]*(?:[^;:!?.]| (?:[JS]r|et al)\\.)$`,
+      'u',
+    ),
     why: 'byline',
   },
   { pattern: /^(?:von|par|por|di|da)\s+\p{Lu}[^;:!?.]*$/u, why: 'byline' },

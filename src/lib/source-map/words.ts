@@ -25,7 +25,7 @@ export const WORDS = {
       Sgt Cpl Pvt Pte Adm Brig Sen Sens Rep Reps Gov Govs Amb Pres Supt Rev Revd Fr Hon Rt Esqr Mt Mts Ft Ste Sta vs v
       viz cf ca approx e.g i.e eg ie Atty Insp Det Cong Amdt M Mme Mlle Ven Msgr Mgr Dep Asst Assoc Lieut Lieuts Gt Bro
       Comdr Commr Dist esp Esp abt Cllr Bp Abp Ald Gp`,
-    numbered: `No Nos no nos Vol Vols vol vols Fig Figs fig figs Art Arts art arts Sec Secs sec secs Sect Ch Chs ch chs Chap
+    numbered: `s ss No Nos no nos Vol Vols vol vols Fig Figs fig figs Art Arts art arts Sec Secs sec secs Sect Ch Chs ch chs Chap
       chap Cl cl p pp P Pp par para paras Para Paras Par pt Pt ser Ser Res Doc Docs doc Ex ex Exh App app Bk bk ed Ed
       eds Reg Regs L Stat Pub Supp supp Rev Tab tab Eq eq Sched sched Tit tit ann Ann Amend n nn col cols l ll fol fols
       f ff Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec v`,

@@ -36,6 +36,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'They killed 12 men. |30 Afghans fled the town. |They saw 12 cars. |30 were red. |They wanted 5 more. |12 came.',
     'The men stayed in Iraq. |30 Afghans left. |It took 5 sec. 12 of it.',
     'The Yahoo! News site and Jeopardy! |Nobody else has Node.js and .NET. |Cllr. Dawes has. |A Capt.-Lieut. Gorkovenko came.',
+    'She claims it under s. 2 of the Act. |Sub-s. (3) caps it at that.',
     'It was so. e.e. cummings said it. |The ship (of Lloyd’s Reg.) Emma left. |He laughed. |(He did.) |They left.',
     'It is so. * * *',
     'No end',
