@@ -21,14 +21,18 @@ export const lineRoles = [
 /** Formats of an original’s file. */
 export const formats = ['text', 'markdown', 'html'] as const;
 
-/** The ways of splitting sentences. Maps store these texts, so they must never change. */
-export const segmentations = [
+/** The current way of splitting sentences. Maps store this text, so it must not change. A way that splits differently needs another version. */
+export const SEGMENTATION =
+  'Unicode Standard Annex 29 (Intl.Segmenter) with rules for the language of the original, version 1 (2026-11)';
+
+/** The ways of splitting sentences that maps may name. */
+const segmentations = [
+  // The first way.
   'Unicode Standard Annex 29, English (Intl.Segmenter), except that no sentence ends at an abbreviation before a name or at an initial',
-  'Second way: Unicode Standard Annex 29 (Intl.Segmenter) in the language of the original, except at its abbreviations and at the places that the reading names; lists, notes and tables told apart',
-  'Third way: Unicode Standard Annex 29 (Intl.Segmenter) in the language of the original, except at its abbreviations, before numbers and at the places that the reading names; lists, notes, tables and what surrounds an article told apart',
+  SEGMENTATION,
   // A map that no command made. Its original, if there is one, is read in the first way.
   'by hand',
-] as const;
+];
 
 /** How the file of the original was read, so that it can be read the same way again. */
 export const ReadingSchema = z.strictObject({
@@ -57,7 +61,7 @@ export const SourceMapSchema = z.strictObject({
   sha256: DigestSchema.describe('SHA-256 of the text file the map was made from, hex.'),
   segmentation: z
     .string()
-    .refine((way) => segmentations.some((known) => known === way), {
+    .refine((way) => segmentations.includes(way), {
       error: 'expected one of the ways of splitting sentences that this version of the code knows',
       params: {
         hint: 'restore it from the version history; if a newer version of the code wrote it, use that version',

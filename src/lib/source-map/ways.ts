@@ -1,6 +1,6 @@
 /** The ways of reading texts and splitting sentences. A map names its way in `segmentation` and is always read in that way. */
 import { unitOf } from '../language/unit.ts';
-import type { Reading } from '../schema/source-map.ts';
+import { type Reading, SEGMENTATION } from '../schema/source-map.ts';
 import { type Block, splitBlocks } from './blocks.ts';
 import type { Evidence } from './decide.ts';
 import { canBeTitleFirstWay, guessFirstWay, splitFirstWay } from './first-way.ts';
@@ -12,10 +12,6 @@ import { splitMarkdown } from './markdown.ts';
 import { readNotes } from './notes.ts';
 import type { Look } from './roles.ts';
 import { type CutSentence, cutSentences, type Settled } from './sentences.ts';
-
-/** The current way. Maps store this text, so it must not change. A way that splits differently needs another version. */
-export const SEGMENTATION =
-  'Unicode Standard Annex 29 (Intl.Segmenter) with rules for the language of the original, version 1 (2026-11)';
 
 /** How a text is read. */
 export interface Way extends Look {
