@@ -5,6 +5,7 @@ import type { SearchResponse } from '../../lib/search/engine.ts';
 import type { ShownRecord } from '../../lib/search/record.ts';
 import { meets, type Days } from '../../lib/search/when.ts';
 import { type Note, noteOnWording } from './wording-note.ts';
+import { noteOnPages } from './site-pages.ts';
 import type { SearchState } from './state.ts';
 import { describeMissing, quote } from './words.ts';
 
@@ -20,6 +21,7 @@ export function makeNotes(
   if (!read) return notes;
   if (total > 0 && asksNothing(read))
     notes.push({ text: `${quote(state.query)} is too common to search for, so everything is shown.` });
+  if (!read.isSentence) notes.push(...noteOnPages(state.query));
   if (total > 0) notes.push(...noteOnCorrections(state, read));
   const wording = read.isSentence ? noteOnWording(state.query, top) : undefined;
   if (wording) notes.push(wording.note);
@@ -57,7 +59,7 @@ function noteOnWords({ unknown, concepts }: Understood, complete: number): Note[
     ...(complete === 0 && wanted.length > 1
       ? [
           {
-            text: `No record has ${all} words together. Those with most come first; each says which it lacks.`,
+            text: `No record has ${all} words together. The nearest come first; each says what it lacks.`,
           },
         ]
       : []),

@@ -13,9 +13,7 @@ export function describeResults(
   const parts = groups.map(({ kind, count }) => countOf(kind, count)).join(', ');
   const what = `${total} ${total === 1 ? 'result' : 'results'}${forQuery(query)}${withFilters(filters, labelOf)}`;
   const all =
-    complete === 0 || complete === total
-      ? ''
-      : ` The first ${complete === 1 ? 'one has' : `${complete} have`} every word.`;
+    complete === 0 || complete === total ? '' : ` ${complete === 1 ? 'One has' : `${complete} have`} every word.`;
   return `${groups.length > 1 ? `${what}: ${parts}.` : `${what}.`}${all}`;
 }
 

@@ -75,6 +75,10 @@ test('several numbers find exactly their claims, and a number without a claim is
     expect(await numbersOf(query), query).toEqual(['¶7.3', '¶7.4a', '¶7.4b']);
   expect(await numbersOf('7.4b–7.5')).toContain('¶7.4b');
   expect(await numbersOf('7.4b–7.5')).not.toContain('¶7.4a');
+  // A claim that was withdrawn.
+  const withdrawn = await engine.search({ query: '3.2c', filters: {} });
+  expect(withdrawn.read?.unknown).toEqual(['3.2c']);
+  expect(await numbersOf('3.2c')).toEqual(['¶3.2a', '¶3.2b']);
   const { read, total } = await engine.search({ query: '7.3, 7.99', filters: {} });
   expect([read?.unknown, total]).toEqual([['7.99'], 1]);
 });
@@ -142,6 +146,35 @@ test('a query with the number of a claim finds that claim alone', async () => {
   const engine = await openSearch(await indexEdition(shipped));
   const { groups, total, complete } = await engine.search({ query: 'Giustozzi, para. 7.3', filters: {} });
   expect([total, complete, groups[0]?.hits[0]?.without]).toEqual([1, 1, []]);
+});
+
+test('an address finds its claim although its folder is that of a whole site', async () => {
+  const shipped = await loadShipped();
+  test.skip(shipped === undefined, NO_CONTENT);
+  if (!shipped) return;
+  const engine = await openSearch(await indexEdition(shipped));
+  for (const query of ['https://example.org/repo/#c7-3', 'https://example.org/safe-haven/#c7-3'])
+    expect(await topOf(engine, query), query).toEqual([expect.stringMatching(/^¶7\.3 /)]);
+});
+
+test('among records with the same words, those with them in the order of the query come first', async () => {
+  const shipped = await loadShipped();
+  test.skip(shipped === undefined, NO_CONTENT);
+  if (!shipped) return;
+  const engine = await openSearch(await indexEdition(shipped));
+  expect((await topOf(engine, 'who killed Aziz Yuldash'))[0]).toMatch(/^¶8\.2c /);
+  expect((await topOf(engine, 'killing of Aziz Yuldash November'))[0]).toMatch(/^¶8\.2b /);
+});
+
+test('a synonym finds a record but excludes none', async () => {
+  const shipped = await loadShipped();
+  test.skip(shipped === undefined, NO_CONTENT);
+  if (!shipped) return;
+  const engine = await openSearch(await indexEdition(shipped));
+  expect((await topOf(engine, 'yuldash defect'))[0]).toMatch(/^¶8\.3a /);
+  const { groups } = await engine.search({ query: 'us withdrawal -pullout', filters: {} });
+  const left = await Promise.all(groups.flatMap(({ hits }) => hits).map((hit) => hit.load()));
+  expect(left.map(({ title }) => title.split(' ')[0])).toContain('¶10.1d');
 });
 
 test('a number in a pasted sentence requires no claim', async () => {

@@ -13,7 +13,9 @@ export async function correctWord(word: string, options: CorrectOptions): Promis
   const { raw, isLast, isExact, names, words } = options;
   const isKnown = isStopWord(word) || isKindWord(word) || findTerm([word]) !== undefined;
   if (isKnown || (await isName(word, names))) return { word, how: 'as typed' };
-  const singular = await singularOf(word, names);
+  const [base = ''] = foldWords(/^([^'’]+)['’]/u.exec(raw)?.[1] ?? '');
+  // Turkish separates an ending from a name: Kabul’un.
+  const singular = base.length > 3 && (await isName(base, names)) ? base : await singularOf(word, names);
   if (singular !== undefined) return { word: singular, how: 'plural' };
   const list = await words();
   const listed = list?.get(keyOf(word));

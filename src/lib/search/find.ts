@@ -3,11 +3,13 @@ import { PHRASE, type Concept, type Understood } from './concept.ts';
 import { foldWords } from './fold.ts';
 import { claimKey } from './format.ts';
 import type { Index, IndexParts, Part } from './index-parts.ts';
-import { matchConcept, type Matches, rankRecords, type Ranked } from './match.ts';
+import { compareFit, matchConcept, type Matches, rankRecords, type Ranked } from './match.ts';
 import type { FoundName, Names } from './names.ts';
 import type { Reference } from './reference.ts';
 import { isInSpan, type Span } from './spans.ts';
+import { ownText } from './record.ts';
 import { hasPhrase } from './shown.ts';
+import { keysOf } from './words.ts';
 import { understand } from './understand.ts';
 
 /** All records that match a query, best first; for the empty query, all records in their own order. */
@@ -19,13 +21,20 @@ export async function findRecords(query: string, index: Index): Promise<Found> {
   const read = await understand(query, { names, words: () => parts.words(query) });
   if (read.reference && 'spans' in read.reference)
     return { ...(await findSpans(read, read.reference, names)), missing };
-  if (read.reference) return { read, ranked: await findReference(read.reference, names), missing };
+  if (read.reference) {
+    const { reference } = read;
+    const ranked = await findReference(reference, names);
+    if (ranked.length > 0 || !('part' in reference) || reference.part === '') return { read, ranked, missing };
+    // A sentence may have had the claim in an earlier edition.
+    const unknown = [`${reference.paragraph}.${reference.sentence ?? ''}${reference.part}`];
+    return { read: { ...read, unknown }, ranked: await findReference({ ...reference, part: '' }, names), missing };
+  }
   // A query of only stop words finds everything.
   if (isSilent(read)) return { read, ranked: /[\p{L}\p{N}]/u.test(query) ? listAll(index) : [], missing };
-  return { read, ranked: await findConcepts(read, index, parts), missing };
+  return { read, ranked: await findConcepts(query, read, index, parts), missing };
 }
 
-async function findConcepts(read: Understood, index: Index, parts: IndexParts): Promise<Ranked[]> {
+async function findConcepts(query: string, read: Understood, index: Index, parts: IndexParts): Promise<Ranked[]> {
   const { concepts, excluded, phrases, isSentence, unknown } = read;
   const isClaim = (number: number): boolean => index.kindOf(number) === 'claim';
   // If the query is only a kind of thing or a time, records with more claims come first.
@@ -47,7 +56,8 @@ async function findConcepts(read: Understood, index: Index, parts: IndexParts): 
   const isOnlyExcluding = concepts.length + unknown.length === 0;
   const found = isOnlyExcluding ? listAll(index) : rankRecords(concepts, all, index.total, claims);
   const ranked = found.filter(({ number, has }) => !out.has(number) && required.every((place) => has.includes(place)));
-  return phrases.length > 0 ? keepPhrases(ranked, phrases, index) : ranked;
+  if (phrases.length > 0) return keepPhrases(ranked, phrases, index);
+  return concepts.filter(({ isWeak }) => isWeak !== true).length > 1 ? sortByOrder(query, ranked, index) : ranked;
 }
 
 /** The claims with several numbers, and the numbers that no claim has. */
@@ -70,10 +80,11 @@ async function findReference(
   const rows =
     'path' in reference
       ? await findByPath(reference.path, names)
-      : ((await names?.under(claimKey(reference.paragraph, reference.sentence, reference.part))) ?? []).filter(
-          ({ record: { path } }) => reference.commentary === undefined || path.startsWith(`/${reference.commentary}/`),
-        );
-  return rankRows(rows);
+      : ((await names?.under(claimKey(reference.paragraph, reference.sentence, reference.part))) ?? []);
+  const isOwn = ({ record: { path } }: FoundName): boolean =>
+    'commentary' in reference && path.startsWith(`/${reference.commentary}/`);
+  // The folder in an address may be that of a whole site, not of a commentary.
+  return rankRows(rows.some(isOwn) ? rows.filter(isOwn) : rows);
 }
 
 /** The records of rows, each once, in the same order. */
@@ -98,6 +109,25 @@ async function keepPhrases(ranked: readonly Ranked[], phrases: readonly string[]
     }),
   );
   return kept.flat();
+}
+
+/** Among the best records, those with more of the query’s words next to each other come first. */
+async function sortByOrder(query: string, ranked: readonly Ranked[], index: Index): Promise<Ranked[]> {
+  const asked = pairsOf(query);
+  const best = await Promise.all(
+    ranked.slice(0, MOST_COMPARED).map(async (one) => {
+      const record = await index.load(one.number);
+      const pairs = new Set([record.title.replace(/^¶\S+/u, ''), ownText(record)].flatMap(pairsOf));
+      return { ...one, coverage: one.coverage * (1 + PAIR * asked.filter((pair) => pairs.has(pair)).length) };
+    }),
+  );
+  return [...best.sort(compareFit), ...ranked.slice(MOST_COMPARED)];
+}
+
+/** Every two words that are next to each other, by their keys. */
+function pairsOf(text: string): string[] {
+  const keys = keysOf(text);
+  return keys.slice(1).map((key, place) => `${keys[place] ?? ''} ${key}`);
 }
 
 /** Adds records that had the words in an earlier wording. */
@@ -129,6 +159,10 @@ const SAID = 0.4;
 
 /** The strength of a match with an earlier wording. */
 const EARLIER = 0.3;
+
+/** How many of the best records are compared by the order of words, and how much two words in the same order add. */
+const MOST_COMPARED = 10;
+const PAIR = 0.06;
 
 /** The most records whose texts are read to find a phrase. */
 const MOST_READ = 400;

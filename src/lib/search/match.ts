@@ -4,6 +4,7 @@ import { PHRASE, type Concept } from './concept.ts';
 import type { IndexParts } from './index-parts.ts';
 import { type DateRow, unpackNumbers, type Field } from './record.ts';
 import type { Term } from './terms.ts';
+import { COMMON_KEYS } from './words.ts';
 import { meets, type AskedDate, type Days } from './when.ts';
 
 /** The records that match a concept, with the strength of the match: from 1, the thing itself, towards 0. */
@@ -91,7 +92,7 @@ async function matchDate(when: AskedDate, parts: IndexParts): Promise<Match[]> {
     const [number, , , isFromReference] = row;
     const own = daysOf(row);
     const strength = (isFromReference ? STRENGTH.reference : STRENGTH.date) + fitOf(when, own) * STRENGTH.fits;
-    return meets(when, own) ? [{ numbers: [number], strength }] : [];
+    return meets(when, untilNewYear(when, own)) ? [{ numbers: [number], strength }] : [];
   });
 }
 
@@ -113,6 +114,12 @@ async function matchDay(
     STRENGTH.day,
     isClaim,
   );
+}
+
+/** A span without an end counts for the year in which it begins, as in the filter by year, unless no end is asked for. */
+function untilNewYear({ to, isYearly }: AskedDate, own: Days): Days {
+  if (own.to < Infinity || to === Infinity || isYearly === true) return own;
+  return { from: own.from, to: dayOf(yearOf(own.from) + 1) };
 }
 
 function daysOf([, from, days]: DateRow): Days {
@@ -144,12 +151,13 @@ const STRENGTH = {
   reference: 0.1,
   fits: 0.45,
   day: 0.5,
+  near: 0.39,
   note: 0.35,
   involved: 0.6,
   says: 0.4,
 } as const;
 
-const WORD_FIELDS: readonly Exclude<Field, 'was'>[] = ['text', 'label', 'find', 'note'];
+const WORD_FIELDS: readonly Exclude<Field, 'was'>[] = ['text', 'label', 'find', 'near', 'note'];
 
 /** Records that match with the same strength. */
 interface Match {
@@ -170,7 +178,7 @@ export function rankRecords(
   total: number,
   claims: readonly number[] = [],
 ): Ranked[] {
-  const weights = matches.map(({ size }) => Math.log(1 + total / (1 + size)));
+  const weights = matches.map(({ size }, index) => Math.log(1 + total / (1 + size)) * weightOf(concepts[index]));
   const byNumber = new Map<number, Ranked>();
   matches.forEach((found, index) => {
     const weight = weights[index] ?? 0;
@@ -179,10 +187,12 @@ export function rankRecords(
       const ranked = byNumber.get(number) ?? { number, has: [], coverage: 0, strength: 0 };
       byNumber.set(number, ranked);
       if (!isWeak) ranked.has.push(index);
-      ranked.coverage += isWeak ? 0 : weight;
+      ranked.coverage += isWeak ? 0 : weight * shareOf(strength, concepts[index]);
       ranked.strength += (isWeak ? 0.001 : 1) * weight * strength;
     }
   });
+  const wanted = concepts.filter(({ isWeak }) => isWeak !== true).length;
+  for (const ranked of byNumber.values()) if (ranked.has.length === wanted) ranked.coverage *= 1.15;
   // A weak concept alone, such as a word for a kind, does not make a result.
   const isWanted = concepts.some(({ isWeak }) => isWeak !== true);
   return [...byNumber.values()]
@@ -198,6 +208,17 @@ export function compareFit(a: Ranked, b: Ranked): number {
   return Math.abs(strength) > EQUAL ? strength : 0;
 }
 
+/** How much of the weight of a concept a match counts: all if it is in the text, half if only in a note. */
+function shareOf(strength: number, concept: Concept | undefined): number {
+  return Math.min(1, Math.max(concept?.when ? 0.9 : 0.5, strength / 0.8));
+}
+
+/** The part of its weight that a concept has: less if it is only a common word. */
+function weightOf(concept: Concept | undefined): number {
+  const { isName = true, keys = [] } = concept ?? {};
+  return !isName && keys.length > 0 && keys.every((key) => COMMON_KEYS.has(key)) ? 0.4 : 1;
+}
+
 const EQUAL = 1e-9;
 
 /** A record, with the concepts of a query that it has. */
@@ -205,7 +226,7 @@ export interface Ranked {
   readonly number: number;
   /** Indices of the concepts that it has. */
   readonly has: number[];
-  /** The sum of their weights. */
+  /** The sum of their weights, less where a match is weak. */
   coverage: number;
   /** The sum of their weights, multiplied by the strengths of the matches. */
   strength: number;

@@ -3,7 +3,7 @@ import { PHRASE, type Concept, type Corrected } from './concept.ts';
 import { correctWord, type CorrectedWord } from './correct.ts';
 import { foldWords } from './fold.ts';
 import { isStopWord, keyOf } from './words.ts';
-import { isKindWord, distinctiveWords } from './kinds.ts';
+import { isKindOf, isKindWord, distinctiveWords } from './kinds.ts';
 import {
   compareNames,
   findNames,
@@ -25,9 +25,11 @@ export async function readWords(text: string, access: Access, isExact = false): 
   const { pieces, unknown, corrected } = await readLeft(inQuery.left, query, access);
   const all = [...inQuery.found.map((name) => toNamePiece(name, query)), ...pieces].sort((a, b) => a.place - b.place);
   // Next to a name, a word for its kind adds nothing; nor does “say” or “think” next to a source.
-  const isNamed = all.some(({ concept, isKind }) => !isKind && concept.things.length > 0);
+  const named = all.flatMap(({ concept, isKind }) => (isKind ? [] : concept.things));
   const isSaid = !query.isSentence && all.some(({ concept }) => isSpeaker(concept));
-  const isWeak = ({ concept, isKind }: Piece): boolean => (isKind && isNamed) || (isSaid && isSaying(concept));
+  const isWeak = ({ concept, isKind }: Piece): boolean =>
+    (isKind && named.some(({ detail }) => isKindOf(foldWords(concept.typed).join(''), detail))) ||
+    (isSaid && isSaying(concept));
   return {
     concepts: all.map((piece) => (isWeak(piece) ? { ...piece.concept, isWeak: true } : piece.concept)),
     unknown,

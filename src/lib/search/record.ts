@@ -107,8 +107,8 @@ export function textOf(name: string | readonly [text: string, lang: string]): st
   return typeof name === 'string' ? name : name[0];
 }
 
-/** The fields of a record, with the suffix that distinguishes a word in the field from the same word in the text. */
-export const FIELDS = { text: '', label: 'xql', find: 'xqf', note: 'xqn', was: 'xqw' } as const;
+/** The fields of a record, `near` being synonyms, with the suffix that distinguishes a word in the field from one in the text. */
+export const FIELDS = { text: '', label: 'xql', find: 'xqf', near: 'xqs', note: 'xqn', was: 'xqw' } as const;
 export type Field = keyof typeof FIELDS;
 
 /** What Pagefind indexes of a record: keys of words, by field. */

@@ -43,7 +43,7 @@ const OTHER_WORDS: Readonly<Partial<Record<TermKey, readonly string[]>>> = {
   'type inference': ['conclusion'],
   'certainty open': ['open question', 'unanswered', 'uncertain', 'unsure'],
   'certainty probable': ['likely', 'probably', 'uncertain', 'unsure', 'hedged'],
-  'certainty possible': ['possibly', 'uncertain', 'unsure', 'hedged'],
+  'certainty possible': ['possibly', 'uncertain', 'unsure', 'hedged', 'speculation', 'speculative', 'guess'],
   'voice unnamed-person': ['anonymous person', 'anonymous', 'anonymous sources', 'unnamed sources', 'unnamed'],
   'voice unnamed-people': ['anonymous people', 'anonymous', 'anonymous sources', 'unnamed sources', 'unnamed'],
   'voice named-person': ['named source', 'named sources'],

@@ -2,7 +2,7 @@
 import { measureMistakes, WORD_COSTS } from './distance.ts';
 import { irregularForms, keyOf } from './words.ts';
 
-/** The list as a file: the words as shown, sorted and separated by spaces, and how many records have each; 0 where only notes have it. */
+/** The list as a file: the words as shown, sorted and separated by spaces, and how many records have each; 0 where it is only in notes or a synonym. */
 export interface WordFile {
   readonly words: string;
   readonly counts: readonly number[];
@@ -27,16 +27,22 @@ export function readWords({ words, counts }: WordFile): WordList {
       const key = keyOf(word);
       return all
         .flatMap((listed) => {
-          // A word that only notes have is found, but nothing is taken for it.
-          if (listed.count === 0 || listed.word[0]?.toLowerCase() !== word[0] || listed.key.length < 4) return [];
+          // Of the words that only notes have, a long misspelt word may mean a proper name.
+          const isAside = listed.count === 0 && (word.length < 6 || !/^\p{Lu}/u.test(listed.word));
+          if (
+            isAside ||
+            !listed.word.toLowerCase().startsWith(word.slice(0, word.length < 6 ? 2 : 1)) ||
+            listed.key.length < 4
+          )
+            return [];
           const forms = irregularForms(listed.key);
           const shown = listed.word.toLowerCase();
           // Short stems are easily similar by chance: “leak” is neither “look” nor the “lead” of “leadership”.
-          const most = key.length < 5 ? 0 : key.length < 7 ? 0.5 : limit;
+          const most = key.length < 5 ? 0 : key.length < 7 ? 0.5 : key.length < 9 ? Math.min(limit, 1.5) : limit;
           const stem = forms.includes(shown) ? Infinity : measureMistakes(key, listed.key, most, false, WORD_COSTS);
           const spelt = [shown, ...forms].map((form) => measureMistakes(word, form, limit, false, WORD_COSTS));
           // If both are equally near, a similar word comes before one with a similar stem.
-          const cost = Math.min(...spelt, stem + 0.25);
+          const cost = Math.min(...spelt, stem + 0.25) + (listed.count === 0 ? 1 : 0);
           return cost === Infinity ? [] : [{ ...listed, cost }];
         })
         .sort((a, b) => a.cost - b.cost || b.count - a.count);

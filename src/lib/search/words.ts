@@ -104,3 +104,15 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   le la les du des de un une et en aux der die das dem den und von im zu el los las del y al e o da di ve ile ul و در
   از به با في من على د о и в на с из 和 与 與 的 在 了 是`.split(/\s+/),
 );
+
+/** Keys of words that say little, however rare they are in these records. They are searched for, but count less. */
+export const COMMON_KEYS: ReadonlySet<string> = new Set(
+  `make made come go know known live lived place people person use used work working try need look keep kept hold held take taken
+  put give given bring good bad big small little way real really true new different same other kind sort part side inside
+  outside against among around back start begin end stop lot several many question fact point case reason idea story talk
+  say said think call called name see seen find found show shown turn ask told main important full become remain seem
+  time year day week month today man men woman life world area number amount level word article commentary text essay piece
+  mention heading subject topic status`
+    .split(/\s+/u)
+    .map(keyOf),
+);

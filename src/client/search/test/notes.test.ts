@@ -61,3 +61,17 @@ test('a name that several words were read as is mentioned once', async () => {
   const [note] = makeNotes({ query, filters: {} }, response, [], known);
   expect(note?.text).toBe(`Showing results for ${meant}.`);
 });
+
+test('a query for a page about the site gets a link to it, and a pasted sentence none', async () => {
+  const pathsOf = async (query: string): Promise<unknown[]> => {
+    const response = { read: await understand(query, nowhere), missing: [], total: 0, complete: 0 };
+    return makeNotes({ query, filters: {} }, response as unknown as SearchResponse, [], known).flatMap(({ link }) =>
+      link && 'path' in link ? link.path : [],
+    );
+  };
+  expect(await pathsOf('how to cite this article')).toEqual(['/guide/citing/']);
+  expect(await pathsOf('copyright')).toEqual(['/data/']);
+  expect(await pathsOf('summary')).toEqual(['/about/']);
+  expect(await pathsOf('taliban cabinet')).toEqual([]);
+  expect(await pathsOf('some sources cite a summary that nobody in the group has seen')).toEqual([]);
+});

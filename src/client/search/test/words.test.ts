@@ -37,7 +37,7 @@ test('says what was searched for when nothing is found', () => {
 test('says how many results have every word, if not all have', () => {
   const groups = [{ kind: 'claim', count: 5 }];
   expect(describeResults({ query: 'a b', filters: {} }, groups, 2, labelOf)).toBe(
-    '5 results for “a b”. The first 2 have every word.',
+    '5 results for “a b”. 2 have every word.',
   );
   expect(describeResults({ query: 'a b', filters: {} }, groups, 0, labelOf)).toBe('5 results for “a b”.');
 });

@@ -53,8 +53,8 @@ function findNamesIn(records: readonly SearchRecord[], names: readonly (readonly
     names.flatMap((own, thing) => [...new Set(own)].map((name) => ({ words: foldWords(name).map(stem), thing }))),
   );
   const found = names.map(() => new Set<number>());
-  records.forEach(({ searched: { text = [] }, shown }, number) => {
-    for (const piece of new Set([...text, shown.title])) {
+  records.forEach(({ searched: { text = [], label = [] } }, number) => {
+    for (const piece of new Set([...text, ...label])) {
       const words = new Set(
         foldWords(piece)
           .map(stem)

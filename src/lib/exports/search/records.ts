@@ -15,6 +15,7 @@ import { inBrackets } from '../../wording/in-brackets.ts';
 import { datesOfClaim, datesOfEntity, type RecordDate } from './dates.ts';
 import { facetsOfClaim, facetsOfEntity, facetsOfSource, findPlacesAround, type SearchFacets } from './facets.ts';
 import { namesOfEntity, namesOfSource, type Name } from './names.ts';
+import { synonymsIn } from './synonyms.ts';
 import { oncePerText } from './once-per-text.ts';
 
 /** Every record of the edition, in the order of their numbers. */
@@ -50,7 +51,7 @@ export function toIndexed(records: readonly SearchRecord[]): IndexedRecord[] {
 const toDayKey = (day: string): string => keysOf(day).join('');
 
 /** Fields, those with the highest weight first. */
-const BY_WEIGHT: readonly Field[] = ['label', 'find', 'text', 'note', 'was'];
+const BY_WEIGHT: readonly Field[] = ['label', 'find', 'text', 'near', 'note', 'was'];
 
 function toClaimRecord(claim: Claim, facets: SearchFacets): SearchRecord {
   const { id, label, find = [], text, commentary, type, certainty } = claim;
@@ -73,7 +74,14 @@ function toClaimRecord(claim: Claim, facets: SearchFacets): SearchRecord {
       ...(notes.length > 0 && { notes }),
       ...shownDates(datesOfClaim(claim)),
     },
-    searched: { text: [text], label: [label], find, note: notes, was: was.map(([old]) => old) },
+    searched: {
+      text: [text],
+      label: [label],
+      find,
+      near: [text, label, ...find].flatMap(synonymsIn),
+      note: notes,
+      was: was.map(([old]) => old),
+    },
     facets,
     dates: datesOfClaim(claim),
   };
@@ -128,7 +136,9 @@ function toNamedRecord(record: NamedRecord): SearchRecord {
     },
     // Names in other languages are only in the name index.
     searched: {
-      text: [text, ...names.flatMap((name) => (name.lang === undefined ? [name.text] : []))],
+      text: [text],
+      label: names.flatMap((name) => (name.lang === undefined ? [name.text] : [])),
+      near: synonymsIn(text),
       note: [...notes, ...facts],
     },
     facets,

@@ -8,17 +8,17 @@ export function listWords(records: readonly SearchRecord[]): [word: string, coun
   const wordsOfPiece = oncePerText(readPiece);
   const byKey = new Map<string, Tally>();
   records.forEach((record, number) => {
-    const { note = [], ...own } = record.searched;
-    for (const { word, key } of piecesOf(own).flatMap(wordsOfPiece)) {
+    for (const { word, key } of piecesOf(record.searched).flatMap(wordsOfPiece)) {
       let tally = byKey.get(key);
       if (!tally) byKey.set(key, (tally = { count: 0, last: -1, forms: new Map() }));
       if (tally.last !== number) tally.count++;
       tally.last = number;
       tally.forms.set(word, (tally.forms.get(word) ?? 0) + 1);
     }
-    for (const { word, key } of piecesOf({ text: note }).flatMap(wordsOfPiece))
-      if (!byKey.has(key)) byKey.set(key, { count: 0, last: -1, forms: new Map([[word, 1]]) });
   });
+  const others = records.flatMap(({ searched: { note = [], near = [] } }) => [...note, ...near]);
+  for (const { word, key } of piecesOf({ text: others }).flatMap(wordsOfPiece))
+    if (!byKey.has(key)) byKey.set(key, { count: 0, last: -1, forms: new Map([[word, 1]]) });
   return [...byKey.values()]
     .map(({ count, forms }): [string, number] => {
       const ranked = [...forms].sort(

@@ -41,6 +41,11 @@ test('an ending that a name does not have is left out, if enough is left', async
   expect(await correct('kams'), 'too short').not.toMatchObject({ how: 'plural' });
 });
 
+test('an ending after an apostrophe is left out', async () => {
+  expect((await correct('kamistanin', { raw: 'Kamistan’ın' })).word).toBe('kamistan');
+  expect((await correct('qaida', { raw: 'Qa’ida' })).how).toBe('unknown');
+});
+
 test('a misspelt word is corrected to a name or a word, unless it must be exact or is an initialism', async () => {
   expect(await correct('haqani')).toMatchObject({ word: 'haqqani', how: 'name' });
   expect(await correct('atack')).toMatchObject({ how: 'word', shown: 'attack' });
@@ -107,10 +112,12 @@ test('longer words may have more mistakes, and none may change the first charact
     ).toEqual(found);
 });
 
-test('nothing is taken for a word that only notes have', () => {
-  const noted = readWords({ words: 'attack ceasefire', counts: [1, 0] });
+test('of the words that only notes have, a long misspelt word may mean only a proper name', () => {
+  const noted = readWords({ words: 'attack ceasefire Indus Pompeo', counts: [1, 0, 0, 0] });
   expect(noted.near('ceasefier')).toEqual([]);
   expect(noted.near('atack')).toHaveLength(1);
+  expect(noted.near('indos')).toEqual([]);
+  expect(noted.near('pompio').map(({ word }) => word)).toEqual(['Pompeo']);
   expect(noted.get(keyOf('ceasefire'))).toBeDefined();
 });
 

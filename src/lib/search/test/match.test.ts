@@ -66,15 +66,17 @@ test('a day in words is found only where its words are together, and in the year
   expect(await day(1998)).toEqual([3]);
 });
 
-test('a date with an open end includes every later day', async () => {
-  const at = async (from: number): Promise<readonly number[]> => {
-    const when = { words: '', from, to: from + 1 };
+test('a date with an open end includes later days of the year in which it begins, and every later time without an end', async () => {
+  const at = async (from: number, to = from + 1): Promise<readonly number[]> => {
+    const when = { words: '', from, to };
     const concept: Concept = { typed: '', things: [], isName: false, keys: [], when };
     return [...(await matchConcept(concept, parts as IndexParts, () => true)).keys()].sort();
   };
   expect(await at(105)).toEqual([1, 2]);
   expect(await at(110)).toEqual([2]);
-  expect(await at(5000)).toEqual([2]);
+  expect(await at(364)).toEqual([2]);
+  expect(await at(366)).toEqual([]);
+  expect(await at(5000, Infinity)).toEqual([2]);
   expect(await at(99)).toEqual([]);
 });
 

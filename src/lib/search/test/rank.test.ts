@@ -2,6 +2,7 @@
 import { expect, test } from 'playwright/test';
 import type { Concept } from '../concept.ts';
 import { type Matches, rankRecords } from '../match.ts';
+import { keyOf } from '../words.ts';
 
 const word = (typed: string): Concept => ({ typed, things: [], isName: false, keys: [typed] });
 const weak = (typed: string): Concept => ({ ...word(typed), isWeak: true });
@@ -28,4 +29,18 @@ test('a word for a kind decides only between records that otherwise match equall
 test('a word for a kind gives results only if the query has nothing else', () => {
   expect(order([word('tower'), weak('group')], [found([1, 0.9]), found([2, 1])], 10)).toEqual([1]);
   expect(order([weak('group')], [found([2, 1])], 10)).toEqual([2]);
+});
+
+test('a record that only mentions two words in notes comes after one whose text has the rarer of them', () => {
+  const often = found([1, 0.35], [3, 0.75], [4, 0.75], [5, 0.75], [6, 0.75]);
+  const matches = [found([1, 0.35], [2, 0.75]), often, found([7, 0.75])];
+  expect(order([word('tower'), word('fire'), word('gate')], matches, 10).indexOf(2)).toBeLessThan(
+    order([word('tower'), word('fire'), word('gate')], matches, 10).indexOf(1),
+  );
+});
+
+test('a common word counts less than another, however rare it is', () => {
+  const matches = [found([1, 0.9]), found([2, 0.9], [3, 0.9])];
+  expect(order([word(keyOf('inside')), word('fire')], matches, 10)).toEqual([2, 3, 1]);
+  expect(order([word('tower'), word('fire')], matches, 10)).toEqual([1, 2, 3]);
 });
