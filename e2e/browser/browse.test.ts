@@ -23,7 +23,9 @@ test('a filter low in the window opens in view', async ({ page }) => {
   await page.goto('claims/');
   await expect(status(page)).toBeVisible();
   const bottom = handle(page, 'About');
-  await bottom.evaluate((element) => window.scrollBy(0, element.getBoundingClientRect().bottom - window.innerHeight + 20));
+  await bottom.evaluate((element) =>
+    window.scrollBy(0, element.getBoundingClientRect().bottom - window.innerHeight + 20),
+  );
   await bottom.click();
   await expect(page.locator('[data-label="About"] > div')).toBeInViewport({ ratio: 1 });
 });
