@@ -67,14 +67,14 @@ function toBlocks(root: HtmlNode): Block[] {
 }
 
 /** What the elements around a text say it is. If any says that it is not part of the article, that counts; else the nearest. */
-function markOf(place: HtmlElement | undefined, text: string, whole?: ReadonlySet<HtmlNode>): Marked {
+function markOf(place: HtmlElement | undefined, text: string, whole: ReadonlySet<HtmlNode>): Marked {
   const around: HtmlElement[] = [];
-  for (let node: HtmlElement | undefined = place; node && !whole?.has(node); node = parentOf(node)) around.push(node);
+  for (let node: HtmlElement | undefined = place; node && !whole.has(node); node = parentOf(node)) around.push(node);
   // An inline element says nothing about a paragraph of which it is only a part.
-  const own = whole ? around.filter((one) => !INLINE.test(one.tagName) || isNamedWhole(one, text)) : around;
+  const own = around.filter((one) => !INLINE.test(one.tagName) || isNamedWhole(one, text));
   const names = own.flatMap(({ attrs }) => attrs.filter(({ name }) => NAMES.has(name)).map(({ value }) => value));
   if (names.some((name) => NOTES.test(name))) return mark('furniture', 'footnote');
-  if (names.some((name) => ASIDE.test(name) || (whole && LATER_ASIDE.test(name)))) return ASIDE_MARK;
+  if (names.some((name) => ASIDE.test(name))) return ASIDE_MARK;
   // Old pages use tables for layout, so a text as long as a paragraph counts as one.
   const isLong = wordsOf(text).length > 40;
   const marks = around.flatMap(({ tagName }) => (tagName === 'table' && isLong ? [] : (MARKS[tagName] ?? [])));
@@ -152,10 +152,7 @@ const INLINE = /^(?:a|b|em|font|i|small|span|strong|time)$/;
 const NAMES: ReadonlySet<string> = new Set(['class', 'id', 'role']);
 const NOTES = /(?:^|[\s_-])(?:foot|end)notes?(?:$|[\s_-])|doc-(?:endnotes?|footnotes?)/i;
 const ASIDE =
-  /(?:^|[\s_-])(?:share|sharing|social|related|newsletter|promo|advert|ad|cookie|comments?|breadcrumbs?)(?:$|[\s_-])/i;
-
-const LATER_ASIDE =
-  /(?:^|[\s_-])(?:pull-?quotes?|author-?bio|paywall|sign-?up|subscribe|recommended|recommendations|most-read|trending|gdpr|consent|skip-link)(?:$|[\s_-])|^(?:tags?|sidebar|menu|nav|navbar|navigation|footer|site-footer)$/i;
+  /(?:^|[\s_-])(?:share|sharing|social|related|newsletter|promo|advert|ad|cookie|comments?|breadcrumbs?|pull-?quotes?|author-?bio|paywall|sign-?up|subscribe|recommended|recommendations|most-read|trending|gdpr|consent|skip-link)(?:$|[\s_-])|^(?:tags?|sidebar|menu|nav|navbar|navigation|footer|site-footer)$/i;
 
 const BLOCKS: ReadonlySet<string> = new Set(
   `address article aside blockquote caption center dd details dialog div dl dt fieldset figcaption figure footer form h1

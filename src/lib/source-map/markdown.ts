@@ -78,6 +78,11 @@ function readTitle(matter: string, withToml: boolean): Block[] {
 function toBlocks(node: RootContent, withHtml: boolean, why = 'Markdown paragraph'): Block[] {
   if (node.type === 'blockquote') return node.children.flatMap((child) => toBlocks(child, withHtml, 'quotation'));
   if (node.type === 'list') {
+    // A single item with a high number is a text that begins with a number: “23. Juli 2024”.
+    if (withHtml && node.children.length === 1 && (node.start ?? 1) > 1) {
+      const blocks = node.children.flatMap((item) => item.children.flatMap((child) => toBlocks(child, withHtml)));
+      return blocks.map((block, index) => (index === 0 ? { ...block, text: `${node.start}. ${block.text}` } : block));
+    }
     return node.children.flatMap((item) =>
       item.children.flatMap((child) => toBlocks(child, withHtml, node.ordered ? NUMBERED_ITEM : ITEM)),
     );

@@ -253,6 +253,11 @@ test('a title may consist of short questions, or of anything that markup calls a
   expect(title(`# It is so. It was.\n\n${body}`, 'markdown')).toBe('It is so. It was.');
 });
 
+test('a number at the start of a Markdown paragraph is no list', () => {
+  const text = '# T\n\nIt is so. It was.\n\n23. July 1914 was the day.\n';
+  expect(outline(text, { format: 'markdown' }).at(-1)).toBe('5 paragraph: 23. July 1914 was the day.');
+});
+
 test('lines of Chinese are joined without a space, unless the text has spaces beside Latin letters', () => {
   const line = '他说有四亿人学过这门课可是能用的人不到十分之一而且没有人';
   const read = (text: string) => readArticle(`T\n\n${text}`, { ...AS_TEXT, language: 'zh' }).blocks.at(-1)?.text;
