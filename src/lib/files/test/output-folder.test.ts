@@ -108,11 +108,16 @@ test('after a kill at any moment the next command finds a complete site', async 
   const output = info.outputPath('dist');
   await writePages(output, 0);
   const found = new Set<string>();
+  const first = startBuilds(output, 1);
+  await once(first.stdout, 'data');
+  const begun = performance.now();
+  await once(first, 'exit');
+  const update = performance.now() - begun;
   for (let round = 0; round < ROUNDS; round += 1) {
     const build = startBuilds(output, Infinity);
     await once(build.stdout, 'data');
-    // A different moment in each round, about the same in each run.
-    await setTimeout(round * 1.7);
+    // A different moment in each round, from the beginning of the first update to the end of the second.
+    await setTimeout((2 * update * round) / ROUNDS);
     build.kill('SIGKILL');
     await once(build, 'exit');
     recoverOutput(output);
