@@ -29,17 +29,24 @@ export function decide(left: string, right: string, evidence: Evidence, before: 
   // A name: “the Yahoo! News site”.
   if (NAME_WITH_MARK.test(left)) return { ...INSIDE, ends: startsSentence(next, evidence.rules) };
   // Text in brackets within a sentence does not end it: “the ship (Lloyd’s Reg.) Emma”.
-  if (/[^\s([][^([]*[\s\p{L}][([][^()[\]]*[.!?…]["'”’»]*[)\]]$/u.test(left)) return INSIDE;
+  if (endsInBrackets(left)) return INSIDE;
   if (/[。！？」』”’）]$/u.test(left)) return decideWide(left, right);
   if (left.endsWith('……') && new RegExp(`^${UNSPACED}`, 'u').test(next)) return INSIDE;
   if (/(?:…|\.{3}|\. ?\. ?\.)["'”’»)\]]*$/u.test(left)) return { ...ENDS, isUnsure: true };
-  const token = /(?<word>[^\s]*?)\.["'”’»)\]]*$/u.exec(left.slice(left.lastIndexOf(' ') + 1))?.groups?.word;
+  const token = /^(?<word>[^\s]*?)\.["'”’»)\]]*$/u.exec(left.slice(left.lastIndexOf(' ') + 1))?.groups?.word;
   if (token === undefined) return ENDS;
   const word = CONTRACTION.test(token) ? token : token.replace(BEFORE_WORD, '');
   if (word === left.replace(/^[^\p{L}\p{N}]+|\.[^\s]*$/gu, '') && ENUMERATOR.test(word))
     return { ...GOES_ON, isUnsure: /^[2-9]$/.test(word) && before !== '' && !before.includes(`${Number(word) - 1}.`) };
   if (/^[—–]/u.test(right)) return { ...ENDS, isUnsure: true };
   return decideWord(withSpaced(word, left, evidence.rules), left, next, evidence);
+}
+
+/** Whether a text ends in brackets with a full stop in them, after other words. Not one pattern, since that is slow in long sentences. */
+function endsInBrackets(left: string): boolean {
+  if (!/[.!?…]["'”’»]*[)\]]$/u.test(left)) return false;
+  const open = Math.max(left.lastIndexOf('('), left.lastIndexOf('['));
+  return open > 1 && /[\s\p{L}]$/u.test(left.slice(0, open)) && !/[)\]]/.test(left.slice(open, -1));
 }
 
 /** Joins the parts of a known abbreviation that is written with spaces: “т. д.”, “a. C.” */

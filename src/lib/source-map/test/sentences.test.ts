@@ -37,6 +37,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The men stayed in Iraq. |30 Afghans left. |It took 5 sec. 12 of it.',
     'The Yahoo! News site and Jeopardy! |Nobody else has Node.js and .NET. |Cllr. Dawes has. |A Capt.-Lieut. Gorkovenko came.',
     'She claims it under s. 2 of the Act. |Sub-s. (3) caps it at that.',
+    'He (of A. (Hull) and B. (York.) Pike) left. |(No.) |Yes.',
     'It was so. e.e. cummings said it. |The ship (of Lloyd’s Reg.) Emma left. |He laughed. |(He did.) |They left.',
     'It is so. * * *',
     'No end',
