@@ -214,7 +214,7 @@ test('bylines, datelines and parts of a web page are recognised in several langu
     const page = `# T\n\n${text}\n\nIt is so. It was.\n`;
     expect(outline(page, { format: 'markdown' })[1]).toMatch(/^3 furniture, /);
   }
-  for (const text of ['Share the burden', 'Partager le pouvoir', 'شارك الرئيس في القمة', 'By Order of the U.S.']) {
+  for (const text of ['Автор: А. С. Пушкин', 'Text: J. Smith', 'Share the burden', 'Partager le pouvoir', 'شارك الرئيس في القمة', 'By Order of the U.S.']) {
     const { blocks } = readArticle(`T\n\nIt is so. It was.\n\n${text}\n\nIt is so. It was.`);
     expect(blocks[2]).toMatchObject({ role: 'furniture', isUnsure: true });
   }
@@ -240,6 +240,8 @@ test('short lines between the title and the text are bylines, or reported to the
     'heading',
     'paragraph',
   ]);
+  for (const text of ['Ein Gastbeitrag von Jane Doe', 'Propos recueillis par Jane Doe', 'Text and photos by Jane Doe'])
+    expect(roles(`The Port\n\nNobody came to it.\n\n${text}\n\n${body}`)[1]).toBe('furniture?');
   const page = `<h1>The Port</h1><p>An essay by Jane Doe</p><p>${body}</p><p>C4</p><p><b>Why not?</b></p><p>${body}</p>`;
   expect(roles(page, 'html')).toEqual(['furniture', 'paragraph', 'paragraph?', 'heading', 'paragraph']);
 });
@@ -293,9 +295,18 @@ test('a short paragraph that begins like a byline or ends like a date is kept', 
     'By August, Kabul was in the hands of the U.S.',
     'Launched 3 March 2021.',
     'It began when the war did, 3 March 1921.',
+    'Авторитетные эксперты с этим не согласны.',
+    'Автор книги считает, что это неправда.',
+    'Text: the rest of the story is here.',
   ];
   for (const text of kept)
     expect(outline(`T\n\nIt is so. It was.\n\n${text}\n\nIt is so. It was.`)[2]).toBe(`5 paragraph: ${text}`);
+  for (const text of ['Авторитет города', 'La mort de Jean Jaurès', 'The Trial by Franz Kafka', 'A report by Jane Doe'])
+    expect(outline(`T\n\nIt is so. It was.\n\n${text}\n\nIt is so. It was.`)[2]).toMatch(/^5 heading/);
+  for (const text of ['La mort de Jean Jaurès', 'The Trial by Franz Kafka', 'A report by Jane Doe']) {
+    const { blocks } = readArticle(`# T\n\nIt is so. It was.\n\n${text}\n`, { ...AS_TEXT, format: 'markdown' });
+    expect(blocks[2]).toMatchObject({ role: 'paragraph', isUnsure: true });
+  }
   expect(outline('The Port\n\nJane Doe\n\nBerlin, 9 November 1989.\n\nIt is so. It was.').slice(1, 3)).toEqual([
     '3 furniture, byline: a few words after the title',
     '5 furniture, date',
