@@ -214,7 +214,14 @@ test('bylines, datelines and parts of a web page are recognised in several langu
     const page = `# T\n\n${text}\n\nIt is so. It was.\n`;
     expect(outline(page, { format: 'markdown' })[1]).toMatch(/^3 furniture, /);
   }
-  for (const text of ['Автор: А. С. Пушкин', 'Text: J. Smith', 'Share the burden', 'Partager le pouvoir', 'شارك الرئيس في القمة', 'By Order of the U.S.']) {
+  for (const text of [
+    'Автор: А. С. Пушкин',
+    'Text: J. Smith',
+    'Share the burden',
+    'Partager le pouvoir',
+    'شارك الرئيس في القمة',
+    'By Order of the U.S.',
+  ]) {
     const { blocks } = readArticle(`T\n\nIt is so. It was.\n\n${text}\n\nIt is so. It was.`);
     expect(blocks[2]).toMatchObject({ role: 'furniture', isUnsure: true });
   }
