@@ -265,6 +265,16 @@ test('a title may consist of short questions, or of anything that markup calls a
 test('a number at the start of a Markdown paragraph is no list', () => {
   const text = '# T\n\nIt is so. It was.\n\n23. July 1914 was the day.\n';
   expect(outline(text, { format: 'markdown' }).at(-1)).toBe('5 paragraph: 23. July 1914 was the day.');
+  const steps =
+    '# T\n\nIt is so. It was.\n\n1. Meet them.\n\nIt is so.\n\n2. Sign it.\n\nIt is so.\n\n3. Leave.\n\n> 9. July it was.\n';
+  expect(outline(steps, { format: 'markdown' }).slice(2)).toEqual([
+    '5 paragraph: Meet them.',
+    '7 paragraph: It is so.',
+    '9 paragraph: Sign it.',
+    '11 paragraph: It is so.',
+    '13 paragraph: Leave.',
+    '15 paragraph: 9. July it was.',
+  ]);
 });
 
 test('lines of Chinese are joined without a space, unless the text has spaces beside Latin letters', () => {
