@@ -253,6 +253,18 @@ test('short lines between the title and the text are bylines, or reported to the
   expect(roles(page, 'html')).toEqual(['furniture', 'paragraph', 'paragraph?', 'heading', 'paragraph']);
 });
 
+test('a last paragraph that may be a note about the author is reported to the editor', () => {
+  const last = (text: string) => readArticle(`T\n\nIt is so. It was.\n\n${text}`).blocks.at(-1);
+  for (const text of ['Joanna Pike writes about ports.', 'The author is a fellow of the Board. She lives in Hull.'])
+    expect(last(text)).toMatchObject({ role: 'paragraph', isUnsure: true });
+  for (const text of [
+    'The Port is the gate of Hull.',
+    'Joanna Pike went home.',
+    'Joanna Pike writes.\n\nIt is so. It was.',
+  ])
+    expect(last(text)?.isUnsure).toBeUndefined();
+});
+
 test('a title may consist of short questions, or of anything that markup calls a title', () => {
   const body = 'It is so. It was.';
   const title = (text: string, format: typeof AS_TEXT.format = 'text') =>
