@@ -34,7 +34,7 @@ export function decide(left: string, right: string, evidence: Evidence, before: 
   const token = /^(?<word>[^\s]*?)\.["'”’»)\]]*$/u.exec(left.slice(left.lastIndexOf(' ') + 1))?.groups?.word;
   if (token === undefined) return { ...ENDS, isUnsure: mayBeName(left, next, evidence) };
   const word = CONTRACTION.test(token) ? token : token.replace(BEFORE_WORD, '');
-  if (word === left.replace(/^[^\p{L}\p{N}]+|\.[^\s]*$/gu, '') && ENUMERATOR.test(word))
+  if (ENUMERATOR.test(word) && isAlone(word, left))
     return { ...GOES_ON, isUnsure: /^[2-9]$/.test(word) && before !== '' && !before.includes(`${Number(word) - 1}.`) };
   if (/^[—–]/u.test(right)) return { ...ENDS, isUnsure: true };
   return decideWord(withSpaced(word, left, evidence.rules), left, next, evidence);
@@ -45,6 +45,12 @@ function endsInBrackets(left: string): boolean {
   if (!/[.!?…]["'”’»]*[)\]]$/u.test(left)) return false;
   const open = Math.max(left.lastIndexOf('('), left.lastIndexOf('['));
   return open > 1 && /[\s\p{L}]$/u.test(left.slice(0, open)) && !/[)\]]/.test(left.slice(open, -1));
+}
+
+/** Whether a word is the only one of a text that ends in it. */
+function isAlone(word: string, left: string): boolean {
+  const text = left.replace(/^[^\p{L}\p{N}]+/u, '');
+  return text.startsWith(`${word}.`) && !text.includes(' ');
 }
 
 /** Whether an exclamation mark may be part of a name: “the Yahoo! News site”. In German, every noun has a capital. */
