@@ -393,6 +393,7 @@ test('the time to read a text grows in proportion to its length', () => {
   expect(outline(`The Port\n\n${'12\n\n'.repeat(30_000)}It is so.`)).toHaveLength(30_002);
   expect(outline(`The Port\n\n${'J. Smith, '.repeat(800)}and so on.\n\nIt is so.`)).toHaveLength(3);
   expect(outline(`The Port\n\n${'a.b.'.repeat(800)} ${'A. “'.repeat(500)} A. Pike went.`)).toHaveLength(2);
+  expect(outline(`The Port\n\n${'“'.repeat(2500)}${'A. a. '.repeat(400)} A. Pike went.`)).toHaveLength(2);
   expect(outline(`The Port\n\nIt is so.\n\nPARIS, ${'A'.repeat(36)} 3 March\n\nIt is so.`)).toHaveLength(4);
   expect(performance.now() - start).toBeLessThan(5000);
 });
