@@ -63,7 +63,23 @@ export function toReading({ file, before, language, text, segmentation }: Given,
     abbreviations: [...new Set([...(before?.abbreviations ?? []), ...(values.abbreviation ?? [])])],
     ...(before?.breaks && { breaks: before.breaks }),
   };
+  refuseAbbreviations(reading, { file, text, segmentation }, values.abbreviation ?? []);
   return settle(reading, { text, segmentation, join: values.join ?? [], split: values.split ?? [] });
+}
+
+/** Refuses abbreviations that do not occur in the text, which are probably mistyped. */
+function refuseAbbreviations(
+  reading: Reading,
+  { file, text, segmentation }: Pick<Given, 'file' | 'text' | 'segmentation'>,
+  words: readonly string[],
+): void {
+  if (words.length === 0) return;
+  const { blocks } = readArticle(text, reading, segmentation);
+  for (const word of words) {
+    const dotted = `${word.replace(/\.$/, '')}.`;
+    if (!blocks.some((block) => block.text.includes(dotted)))
+      throw new WrongUse(`Unexpected --abbreviation ${word}, expected a word of ${file}: “${dotted}” is not in it`);
+  }
 }
 
 /** The reading with headings that are names of known authors as bylines, unless an option says something else about them. */

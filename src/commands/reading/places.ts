@@ -36,9 +36,11 @@ export function countBefore({ text }: Pick<ArticleBlock, 'text'>, at: number, un
 function findPlace(as: string, place: string, blocks: readonly ArticleBlock[], unit: Unit): Place {
   const { paragraph, where = '' } = /^(?<paragraph>\d+):(?<where>.+)$/s.exec(place)?.groups ?? {};
   const block = blocks.find((one) => one.paragraph === Number(paragraph ?? NaN));
-  const last = blocks.findLast((one) => one.paragraph !== undefined)?.paragraph ?? 0;
-  if (paragraph !== undefined && !block)
-    throw new WrongUse(`Unexpected --${as} ${place}, whose paragraph does not exist, expected one of 0 to ${last}`);
+  if (paragraph !== undefined && !block) {
+    const numbers = blocks.flatMap((one) => one.paragraph ?? []);
+    const expected = `one of ${numbers[0] ?? 0} to ${numbers.at(-1) ?? 0}`;
+    throw new WrongUse(`Unexpected --${as} ${place}, whose paragraph does not exist, expected ${expected}`);
+  }
   if (paragraph === undefined || !block)
     throw new WrongUse(`Unexpected --${as} ${place}, expected ${suggest(place, blocks, unit)}`);
   if (/^\d+$/.test(where)) return { block, count: Number(where) };

@@ -185,7 +185,10 @@ test('what may be wrong is listed with the options that change it', async ({}, i
   const { out } = await run('new', 'lamps', 'lamps.txt', '--dry-run');
   expect(out).toContain('  line 3 was read as heading: “How lamps burn”  --paragraph 3 or --furniture 3\n');
   expect((await run('new', 'lamps', 'lamps.txt', '--dry-run', '--split', '9:3')).err).toContain(
-    'Unexpected --split 9:3, whose paragraph does not exist, expected one of 0 to 2',
+    'Unexpected --split 9:3, whose paragraph does not exist, expected one of 1 to 2',
+  );
+  expect((await run('new', 'lamps', 'lamps.txt', '--dry-run', '--abbreviation', 'Atr.')).err).toContain(
+    'Unexpected --abbreviation Atr., expected a word of lamps.txt: “Atr.” is not in it',
   );
 });
 

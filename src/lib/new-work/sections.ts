@@ -91,11 +91,15 @@ function writePlace({ id, words, first, last }: SourceSentence, unit: Unit): str
 /** An id that is not taken by an earlier section, nor by something else on the page. */
 function toAnchor(title: string, taken: Set<string>): string {
   const id = toId(title) || 'section';
-  const base = RESERVED_ANCHOR.test(id) ? `section-${id}` : id;
+  const base = withoutReserved(id);
   let anchor = base;
-  for (let number = 2; taken.has(anchor); number++) anchor = `${base}-${number}`;
+  for (let number = 2; taken.has(anchor); number++) anchor = withoutReserved(`${base}-${number}`);
   taken.add(anchor);
   return anchor;
+}
+
+function withoutReserved(id: string): string {
+  return RESERVED_ANCHOR.test(id) ? `section-${id}` : id;
 }
 
 /** Titles for sections without a heading in the original. */

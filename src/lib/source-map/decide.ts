@@ -26,20 +26,36 @@ export function decide(left: string, right: string, evidence: Evidence, before: 
   const next = right.replace(/^[^\p{L}\p{N}]+/u, '');
   if (/^\p{Ll}/u.test(next) && !/^\p{Ll}\p{Lu}/u.test(next))
     return { ...GOES_ON, isUnsure: isWholeWord(left, evidence) };
-  // A name: “the Yahoo! News site”.
-  if (NAME_WITH_MARK.test(left)) return { ...INSIDE, ends: startsSentence(next, evidence.rules) };
   // Text in brackets within a sentence does not end it: “the ship (Lloyd’s Reg.) Emma”.
-  if (/[^\s([][^([]*[\s\p{L}][([][^()[\]]*[.!?…]["'”’»]*[)\]]$/u.test(left)) return INSIDE;
+  if (endsInBrackets(left)) return INSIDE;
   if (/[。！？」』”’）]$/u.test(left)) return decideWide(left, right);
   if (left.endsWith('……') && new RegExp(`^${UNSPACED}`, 'u').test(next)) return INSIDE;
   if (/(?:…|\.{3}|\. ?\. ?\.)["'”’»)\]]*$/u.test(left)) return { ...ENDS, isUnsure: true };
-  const token = /(?<word>[^\s]*?)\.["'”’»)\]]*$/u.exec(left.slice(left.lastIndexOf(' ') + 1))?.groups?.word;
-  if (token === undefined) return ENDS;
+  const token = /^(?<word>[^\s]*?)\.["'”’»)\]]*$/u.exec(left.slice(left.lastIndexOf(' ') + 1))?.groups?.word;
+  if (token === undefined) return { ...ENDS, isUnsure: mayBeName(left, next, evidence) };
   const word = CONTRACTION.test(token) ? token : token.replace(BEFORE_WORD, '');
-  if (word === left.replace(/^[^\p{L}\p{N}]+|\.[^\s]*$/gu, '') && ENUMERATOR.test(word))
+  if (ENUMERATOR.test(word) && isAlone(word, left))
     return { ...GOES_ON, isUnsure: /^[2-9]$/.test(word) && before !== '' && !before.includes(`${Number(word) - 1}.`) };
   if (/^[—–]/u.test(right)) return { ...ENDS, isUnsure: true };
   return decideWord(withSpaced(word, left, evidence.rules), left, next, evidence);
+}
+
+/** Whether a text ends in brackets with a full stop in them, after other words. Not one pattern, since that is slow in long sentences. */
+function endsInBrackets(left: string): boolean {
+  if (!/[.!?…]["'”’»]*[)\]]$/u.test(left)) return false;
+  const open = Math.max(left.lastIndexOf('('), left.lastIndexOf('['));
+  return open > 1 && /[\s\p{L}]$/u.test(left.slice(0, open)) && !/[)\]]/.test(left.slice(open, -1));
+}
+
+/** Whether a word is the only one of a text that ends in it. */
+function isAlone(word: string, left: string): boolean {
+  const text = left.replace(/^[^\p{L}\p{N}]+/u, '');
+  return text.startsWith(`${word}.`) && !text.includes(' ');
+}
+
+/** Whether an exclamation mark may be part of a name: “the Yahoo! News site”. In German, every noun has a capital. */
+function mayBeName(left: string, next: string, { language, rules }: Evidence): boolean {
+  return /\s\p{Lu}\p{Ll}+!$/u.test(left) && !language.startsWith('de') && !startsSentence(next, rules);
 }
 
 /** Joins the parts of a known abbreviation that is written with spaces: “т. д.”, “a. C.” */
@@ -70,7 +86,10 @@ function decideWord(word: string, left: string, next: string, evidence: Evidence
   if (rules.titles.has(word) || rules.titles.has(/\.-(\p{Lu}\p{L}+)$/u.exec(word)?.[1] ?? ''))
     return unsure(false, true);
   if (rules.afterOrdinal && /^(?:\p{N}{1,2}|[IVXLC]+)$/u.test(word)) {
-    return goesOnAfterOrdinal(left, next, rules.afterOrdinal) ? GOES_ON : unsure(isStarter || isNumber);
+    if (goesOnAfterOrdinal(left, next, rules.afterOrdinal)) return GOES_ON;
+    // “C. Schmidt”, but “Karl V.” may end a sentence.
+    const isUsual = !isStarter && /^\p{L}$/u.test(word) && isInitial(word, left) && !/\p{Ll} [IVX]\.$/u.test(left);
+    return unsure(isStarter || isNumber, isUsual);
   }
   if (/^(?:\p{Lu}\p{Ll}?\.?-)+\p{Lu}$/u.test(word) && !rules.either.has(word)) return unsure(isStarter, !isStarter);
   if (isBeforeCapital && isEnding(word, left, evidence)) return unsure(true);
@@ -181,9 +200,6 @@ const INNER_STOPS = /^(?:\p{sc=Arab}{1,4}\.)+\p{sc=Arab}{1,4}$/u;
 
 /** No word ends like this: “ländl. Raum”, “gesetzl. Grundlage”. */
 const CUT_SHORT = /^\p{Ll}+[bcdfghkmnpstvwxz]l$/u;
-
-/** Names that end in an exclamation mark. */
-const NAME_WITH_MARK = /(?:^|\s)(?:Yahoo|Jeopardy|Wham|Oklahoma)!$/;
 
 /** “And so on”. */
 const ETC = /^(?:etc|ecc|vb|vs|т\.д|т\.п)$/;

@@ -44,12 +44,13 @@ export interface Around {
 /** Guesses the role of a block that is not the title. */
 export function guessRole(block: Block, around: Around): Guess {
   const { text, marked } = block;
-  const { unit, begun, standFirstGiven, countSentences } = around;
+  const { unit, begun, isInText, standFirstGiven, countSentences } = around;
   if (marked && marked.as !== 'text') return guessMarked(block, around);
   if (wordsOf(text).length === 0) return { role: 'furniture', why: 'no words' };
   if (isCaptionLike(text, unit)) return { role: 'caption', why: 'begins as a caption' };
   if (isCredit(text)) return { role: 'caption', why: 'ends in a credit, without a full stop' };
-  const sign = findSign(text, unit);
+  const found = findSign(text, unit);
+  const sign = found?.isBeforeText && isInText ? undefined : found;
   if (sign?.why === SOURCE && endsSentence(text) && !/\p{Nd}{4}[)）]?[.。]$/u.test(text)) {
     return unsure('paragraph', 'begins as the source of a figure');
   }

@@ -9,12 +9,12 @@ export function rulesOf(language: string): LanguageRules {
   return RULES[language.toLowerCase().split('-')[0] ?? ''] ?? NONE;
 }
 
-function toRules({ titles, numbered, either, starters, units, afterOrdinal }: Words): LanguageRules {
+function toRules({ titles, numbered, either, starters, units, afterOrdinal }: Words, language: string): LanguageRules {
   return {
     titles: wordSet(titles),
     numbered: wordSet(numbered),
     either: wordSet(either),
-    starters: new Set([...wordSet(starters)].map((word) => word.charAt(0).toUpperCase() + word.slice(1))),
+    starters: new Set([...wordSet(starters)].map((word) => word.charAt(0).toLocaleUpperCase(language) + word.slice(1))),
     ...(units !== undefined && { units: wordSet(units) }),
     ...(afterOrdinal !== undefined && { afterOrdinal: wordSet(afterOrdinal) }),
   };
@@ -24,10 +24,10 @@ function wordSet(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/).filter((word) => word !== ''));
 }
 
-const english = toRules(WORDS.en);
-const arabic = toRules(WORDS.ar);
+const english = toRules(WORDS.en, 'en');
+const arabic = toRules(WORDS.ar, 'ar');
 const RULES: Readonly<Record<string, LanguageRules | undefined>> = {
-  ...Object.fromEntries(Object.entries(WORDS).map(([language, words]) => [language, toRules(words)])),
+  ...Object.fromEntries(Object.entries(WORDS).map(([language, words]) => [language, toRules(words, language)])),
   fa: arabic,
   ur: arabic,
   // Their own scripts have no abbreviations, but names in Latin letters do.
@@ -36,7 +36,7 @@ const RULES: Readonly<Record<string, LanguageRules | undefined>> = {
   ko: english,
 };
 
-const NONE = toRules({ titles: '', numbered: '', either: '', starters: '' });
+const NONE = toRules({ titles: '', numbered: '', either: '', starters: '' }, 'en');
 
 /** The language whose most common words occur most in a text; undefined if that is not clear. */
 export function guessLanguage(text: string): string | undefined {

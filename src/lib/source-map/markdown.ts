@@ -1,5 +1,5 @@
 /** Splits a Markdown text into blocks, each with the role that its markup gives it. */
-import type { Nodes, RootContent } from 'mdast';
+import type { List, Nodes, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -14,8 +14,10 @@ export function splitMarkdown(text: string, { withHtml }: { withHtml: boolean })
   const front = (withHtml ? FRONT : FIRST_FRONT).exec(text);
   const matter = front?.index === 0 ? front[0] : '';
   const body = matter.replace(/[^\r\n]/g, ' ') + text.slice(matter.length);
-  const { children } = processor.parse(body);
-  const blocks = children.flatMap((node) => toBlocks(withHtml ? withoutMarks(node) : node, withHtml));
+  const parsed = processor.parse(body);
+  const root = withHtml ? withoutMarks(parsed) : parsed;
+  const how = { withHtml, numbers: withHtml ? findNumbers(root) : new Set<Nodes>() };
+  const blocks = root.children.flatMap((node) => toBlocks(node, how));
   const heading = blocks.find(({ marked }) => marked?.as === 'title');
   // Readers see the heading, so it is the title if the two differ.
   return [
@@ -54,6 +56,26 @@ function isNoteLink(node: Nodes, before: Nodes | undefined): boolean {
   return /[^\s\p{Ps}\p{Pi}]$/u.test(textOf(before)) || !/^\s*[\p{L}\p{N}]/u.test(textOf(node));
 }
 
+/**
+ * Lists that are in fact texts that begin with a number: “23. Juli 2024”. They have a single item, and neither the list
+ * before nor the one after goes on with the previous or next number.
+ */
+function findNumbers(root: Nodes): ReadonlySet<Nodes> {
+  const lists = listNumbered(root);
+  return new Set(
+    lists.filter(({ children, start }, index) => {
+      const [number, before, after] = [start ?? 1, lists[index - 1], lists[index + 1]];
+      const isNext = before && (before.start ?? 1) + before.children.length === number;
+      return children.length === 1 && number > 1 && !isNext && after?.start !== number + 1;
+    }),
+  );
+}
+
+function listNumbered(node: Nodes): List[] {
+  if (node.type === 'list' && node.ordered) return [node];
+  return 'children' in node ? node.children.flatMap(listNumbered) : [];
+}
+
 /** Nodes that contain blocks. A tag in one is not inline. */
 const BLOCKS: ReadonlySet<string> = new Set(['root', 'blockquote', 'list', 'listItem', 'footnoteDefinition']);
 
@@ -75,16 +97,15 @@ function readTitle(matter: string, withToml: boolean): Block[] {
 }
 
 /** `why` says what the node is part of, if that is a quotation or list. */
-function toBlocks(node: RootContent, withHtml: boolean, why = 'Markdown paragraph'): Block[] {
-  if (node.type === 'blockquote') return node.children.flatMap((child) => toBlocks(child, withHtml, 'quotation'));
+function toBlocks(node: RootContent, how: How, why = 'Markdown paragraph'): Block[] {
+  if (node.type === 'blockquote') return node.children.flatMap((child) => toBlocks(child, how, 'quotation'));
   if (node.type === 'list') {
-    // A single item with a high number is a text that begins with a number: “23. Juli 2024”.
-    if (withHtml && node.children.length === 1 && (node.start ?? 1) > 1) {
-      const blocks = node.children.flatMap((item) => item.children.flatMap((child) => toBlocks(child, withHtml)));
+    if (how.numbers.has(node)) {
+      const blocks = node.children.flatMap((item) => item.children.flatMap((child) => toBlocks(child, how)));
       return blocks.map((block, index) => (index === 0 ? { ...block, text: `${node.start}. ${block.text}` } : block));
     }
     return node.children.flatMap((item) =>
-      item.children.flatMap((child) => toBlocks(child, withHtml, node.ordered ? NUMBERED_ITEM : ITEM)),
+      item.children.flatMap((child) => toBlocks(child, how, node.ordered ? NUMBERED_ITEM : ITEM)),
     );
   }
   if (node.type === 'heading') {
@@ -99,7 +120,7 @@ function toBlocks(node: RootContent, withHtml: boolean, why = 'Markdown paragrap
   if (node.type === 'html') {
     const isImage = /<(?:img|figure|figcaption)\b/i.test(node.value);
     const line = node.position?.start.line ?? 1;
-    if (withHtml && !isImage) {
+    if (how.withHtml && !isImage) {
       return splitHtmlPiece(node.value).map((block) => ({ ...block, line, end: node.position?.end.line ?? line }));
     }
     return isImage ? toBlock(node, 'caption', 'HTML of an image') : toBlock(node, 'furniture', 'HTML');
@@ -108,6 +129,12 @@ function toBlocks(node: RootContent, withHtml: boolean, why = 'Markdown paragrap
   if (node.type === 'table') return toBlock(node, 'furniture', 'table');
   // The rest are thematic breaks and link definitions.
   return node.type === 'code' ? toBlock(node, 'text', 'text set apart') : [];
+}
+
+interface How {
+  readonly withHtml: boolean;
+  /** Lists that are texts that begin with a number. */
+  readonly numbers: ReadonlySet<Nodes>;
 }
 
 function withLevel(block: Block, level: number): Block {

@@ -68,8 +68,15 @@ export function assignRoles(blocks: readonly Block[], lines: Reading['lines'], l
     isInText ||= found.at(-1)?.role === 'paragraph';
   }
   const lastText = found.findLastIndex(isText);
-  return found.map((block, index) => (index > lastText && isIdle(block) ? { ...block, ...NOTHING_AFTER } : block));
+  return found.map((block, index) => {
+    if (index === lastText && !block.given && AUTHOR_NOTE.test(block.text)) return { ...block, isUnsure: true };
+    return index > lastText && isIdle(block) ? { ...block, ...NOTHING_AFTER } : block;
+  });
 }
+
+/** How a note about the author begins, which may be the last paragraph: “Joanna Pike writes about ports.” */
+const AUTHOR_NOTE =
+  /^(?:The (?:author|writer)|(?!(?:The|An?|This|Le|La|Der|Die|Das|El|Il|O) )(?:\p{Lu}[\p{L}.’-]* ){2,4}(?=\p{Ll}))\s?(?:is (?:an?|the)|writes|teaches|works|reports|covers|lives|est|schreibt|lehrt|ist|es|escribe|è|scrive|é|escreve)\s/u;
 
 /** For each block, the next one that is not a page number. */
 function listNext(blocks: readonly Block[]): (Block | undefined)[] {

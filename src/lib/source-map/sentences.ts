@@ -66,8 +66,9 @@ function listPlaces(paragraph: string, { language }: Evidence): number[] {
   const open = places.filter((place) => !isWithinWord(paragraph.slice(0, place), paragraph.slice(place)));
   return open.map((place) => {
     // An opening mark belongs to the next sentence, a closing one to the previous.
-    const opening = /[「『（《〈【〔“‘]+$/u.exec(paragraph.slice(0, place))?.[0] ?? '';
-    if (opening !== '') return place - opening.length;
+    let start = place;
+    while (start > 0 && '「『（《〈【〔“‘'.includes(paragraph.charAt(start - 1))) start--;
+    if (start < place) return start;
     const rest = paragraph.slice(place);
     if (/^[’']\p{N}/u.test(rest)) return place;
     const isGuillemet = rest.startsWith('»') && !isOpen(paragraph.slice(0, place));

@@ -8,6 +8,8 @@ export interface Sign {
   readonly why: string;
   /** Whether several words that match may well be something else: a heading such as “Share the burden”, or a sentence. */
   readonly isUnsure?: boolean;
+  /** Whether it comes only before the first paragraph. */
+  readonly isBeforeText?: boolean;
 }
 
 /** The pattern that a short text matches. */
@@ -65,6 +67,15 @@ const BY = String.raw`[Bb]y|BY|Von|Par|Por|Di|Door|Av|(?:Written|Escrito|Scritto
 const OUR = String.raw`By our|Von unser(?:em|er|en)|De notre|Dal nostro|От нашего`;
 const REPORTER = String.raw`correspond[ea]nt|reporter|staff|Korrespondent|Mitarbeiter|Berichterstatter|envoyé|inviato|corrispondente|корреспондент`;
 
+/** What a byline may call its text: “An essay by Jane Doe”. */
+const GENRE = [
+  '[Ee]ssay|[Rr]eport|[Ss]tory|[Tt]ext|[Pp]hotos?|[Ii]nterview|[Aa]nalysis|[Cc]ommentary|[Rr]eview|[Tt]ranslated|[Ii]llustrations',
+  'Gastbeitrag|Bericht|Kommentar|Analyse|Reportage|[Üü]bersetzt',
+  '[Rr]ecueillis|[Rr]eportage|[Aa]nalyse|[Tt]ribune|[Tt]exte|[Ee]ssai|[Ee]ntretien|[Tt]raduit',
+  '[Ee]nsayo|[Rr]eportaje|[Aa]nálisis|[Cc]rónica|[Ee]ntrevista|[Tt]exto|[Tt]raducido|[Ee]nsaio|[Rr]eportagem|[Tt]raduzido',
+  '[Ss]aggio|[Aa]rticolo|[Ii]ntervista|[Tt]esto|[Tt]radotto',
+].join('|');
+
 const SIGNS: readonly Sign[] = [
   {
     pattern: new RegExp(
@@ -75,8 +86,10 @@ const SIGNS: readonly Sign[] = [
   },
   { pattern: /^(?:von|par|por|di|da)\s+\p{Lu}[^;:!?.]*$/u, why: 'byline' },
   {
-    pattern: /^(?:автор:?|بقلم:?|تأليف:?|نویسنده:?|نوشتهٔ?:?|(?:yazan|haber):|texto:|text:)\s*\p{L}[^!?؟]*$/iu,
+    pattern:
+      /^(?:(?:автор|بقلم|تأليف|نویسنده|نوشتهٔ?)(?::|(?!\p{L}))|(?:yazan|haber|texto|text):)\s*\p{L}[^!?؟]*(?<![.۔])$/iu,
     why: 'byline',
+    isUnsure: true,
   },
   { pattern: /^(?:作者|著者|文|撰文|记者|記者)\s*[：:／/・]\s*\p{L}/u, why: 'byline' },
   // “By the Hon. G. P. Lathbury, M.P.”
@@ -92,9 +105,13 @@ const SIGNS: readonly Sign[] = [
   },
   // “An essay by Jane Doe”, « Propos recueillis par Jean Dupont »
   {
-    pattern: new RegExp(`^(?:\\p{L}+\\s){1,3}(?:by|von|par|por|di|de)(?:\\s${NAME}){2,5}(?<!\\.)$`, 'u'),
+    pattern: new RegExp(
+      `^(?:\\p{L}+\\s){0,2}(?:${GENRE})(?:\\s\\p{L}+){0,2}\\s(?:by|von|par|por|di|da)(?:\\s${NAME}){2,5}(?<!\\.)$`,
+      'u',
+    ),
     why: 'byline',
     isUnsure: true,
+    isBeforeText: true,
   },
   { pattern: new RegExp(`^${PUBLISHED}?(?:${PLACE})?(?:${DATE})${TIMED}${BESIDE}$`, 'u'), why: 'date' },
   // Without a place, it may be a sentence: “Launched 3 March 2021.”

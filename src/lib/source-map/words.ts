@@ -60,7 +60,7 @@ export const WORDS = {
     titles: `Dr Prof Hr Hrn Fr Frl Frhr Gen Hptm Lt Obstlt Maj Hl St Sr Ing Dipl Mag Kard Ges vgl Vgl bzw ca z.B d.h u.a u.U
       i.d.R z.T s.o s.u evtl ggf inkl exkl sog gem Fa mind insb insbes bspw z d i u v n o a s m b x h geb gest verh
       ehem gen dt engl frz russ lat griech österr schweiz zit hrsg Hrsg Hg bes einschl max min zzgl abzgl resp Vors
-      stellv med phil jur theol rer nat pol habil h.c Abg Exz Kgl kgl kath ev Allerh em gez Fam Bgm OB Stv Min Kfm`,
+      stellv med phil jur theol rer nat pol habil h.c Abg Exz Kgl kgl kath ev Allerh em gez Fam Bgm OB Stv Kfm`,
     numbered: `Nr Nrn Abs Art Bd Bde S Seite Kap Abb Tab Anm Ziff Anl Anh Aufl Jg H Sp Rn Rz Fn Buchst lit Lfg Tz Taf Zl Z
       Beschl Drs Urt Beil Bl Jan Feb Febr Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez`,
     either: `usw etc v.Chr n.Chr u.ä u.Ä o.ä o.Ä dgl ff f Jh Jhs Jhdt Jhd Mio Mrd Tsd Co Chr Str a.D e.V i.V i.R M.A Std Min
@@ -129,7 +129,7 @@ export const WORDS = {
   /** Turkish. A number with a full stop is an ordinal, as in German. */
   tr: {
     titles: `Dr Prof Doç Yrd Öğr Gör Av Hz Sn Org Gen Alb Yb Bnb Yzb Tğm Müh İnş Mim Ecz Uzm Op Arş St bkz Bkz bk Bk krş Krş
-      örn Örn yak Mah Cad Sok Sk Blv Apt Çev çev Haz haz Ed Ord Hs M ör Mehm`,
+      örn Örn Mah Cad Sok Sk Blv Apt Çev çev Haz haz Ed Ord Hs M ör Mehm`,
     numbered: `No no Nr s S ss sf c C cilt m md Md mad f fık nu sy Sy t ykl Ek Oca Şub Mar Nis May Haz Tem Ağu Eyl Eki Kas Ara`,
     either: `vb vs vd T.C TC A.Ş AŞ Ltd Şti M.Ö M.S MÖ MS İ.Ö İ.S dk sn sa cm km kg mln mlr milyar Ü Üniv Fak Bşk Gn Md Müd`,
     starters: `bu şu o bir biz siz onlar ben sen bunlar şunlar bunun onun bunu onu buna ona bunda onda bana sana bize size benim

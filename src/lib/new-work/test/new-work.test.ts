@@ -104,6 +104,8 @@ original: true
   test('gives sections unique names that are not like paragraphs', () => {
     const { sections } = make([], 'T\n\nP3\n\nOne is so.\n\nP3\n\nTwo is so.\n\nمقدمة\n\nThree is so.');
     expect(sections.map(({ name }) => name)).toEqual(['01-section-p3.mdx', '02-section-p3-2.mdx', '03-section.mdx']);
+    const twice = make([], 'On Lamps\n\nA 1\n\nIt is so. It was.\n\nA 1\n\nIt is so. It was.');
+    expect(twice.sections.map(({ name }) => name)).toEqual(['01-a-1.mdx', '02-section-a-1-2.mdx']);
     const named = make([[3, 'paragraph']], 'T\n\nOne is so.').sections;
     expect(named[0]?.text).toContain('title: The text\noriginal: false\n');
   });

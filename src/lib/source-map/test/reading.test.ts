@@ -214,7 +214,14 @@ test('bylines, datelines and parts of a web page are recognised in several langu
     const page = `# T\n\n${text}\n\nIt is so. It was.\n`;
     expect(outline(page, { format: 'markdown' })[1]).toMatch(/^3 furniture, /);
   }
-  for (const text of ['Share the burden', 'Partager le pouvoir', 'شارك الرئيس في القمة', 'By Order of the U.S.']) {
+  for (const text of [
+    'Автор: А. С. Пушкин',
+    'Text: J. Smith',
+    'Share the burden',
+    'Partager le pouvoir',
+    'شارك الرئيس في القمة',
+    'By Order of the U.S.',
+  ]) {
     const { blocks } = readArticle(`T\n\nIt is so. It was.\n\n${text}\n\nIt is so. It was.`);
     expect(blocks[2]).toMatchObject({ role: 'furniture', isUnsure: true });
   }
@@ -240,8 +247,22 @@ test('short lines between the title and the text are bylines, or reported to the
     'heading',
     'paragraph',
   ]);
+  for (const text of ['Ein Gastbeitrag von Jane Doe', 'Propos recueillis par Jane Doe', 'Text and photos by Jane Doe'])
+    expect(roles(`The Port\n\nNobody came to it.\n\n${text}\n\n${body}`)[1]).toBe('furniture?');
   const page = `<h1>The Port</h1><p>An essay by Jane Doe</p><p>${body}</p><p>C4</p><p><b>Why not?</b></p><p>${body}</p>`;
   expect(roles(page, 'html')).toEqual(['furniture', 'paragraph', 'paragraph?', 'heading', 'paragraph']);
+});
+
+test('a last paragraph that may be a note about the author is reported to the editor', () => {
+  const last = (text: string) => readArticle(`T\n\nIt is so. It was.\n\n${text}`).blocks.at(-1);
+  for (const text of ['Joanna Pike writes about ports.', 'The author is a fellow of the Board. She lives in Hull.'])
+    expect(last(text)).toMatchObject({ role: 'paragraph', isUnsure: true });
+  for (const text of [
+    'The Port is the gate of Hull.',
+    'Joanna Pike went home.',
+    'Joanna Pike writes.\n\nIt is so. It was.',
+  ])
+    expect(last(text)?.isUnsure).toBeUndefined();
 });
 
 test('a title may consist of short questions, or of anything that markup calls a title', () => {
@@ -256,6 +277,16 @@ test('a title may consist of short questions, or of anything that markup calls a
 test('a number at the start of a Markdown paragraph is no list', () => {
   const text = '# T\n\nIt is so. It was.\n\n23. July 1914 was the day.\n';
   expect(outline(text, { format: 'markdown' }).at(-1)).toBe('5 paragraph: 23. July 1914 was the day.');
+  const steps =
+    '# T\n\nIt is so. It was.\n\n1. Meet them.\n\nIt is so.\n\n2. Sign it.\n\nIt is so.\n\n3. Leave.\n\n> 9. July it was.\n';
+  expect(outline(steps, { format: 'markdown' }).slice(2)).toEqual([
+    '5 paragraph: Meet them.',
+    '7 paragraph: It is so.',
+    '9 paragraph: Sign it.',
+    '11 paragraph: It is so.',
+    '13 paragraph: Leave.',
+    '15 paragraph: 9. July it was.',
+  ]);
 });
 
 test('lines of Chinese are joined without a space, unless the text has spaces beside Latin letters', () => {
@@ -293,9 +324,18 @@ test('a short paragraph that begins like a byline or ends like a date is kept', 
     'By August, Kabul was in the hands of the U.S.',
     'Launched 3 March 2021.',
     'It began when the war did, 3 March 1921.',
+    'Авторитетные эксперты с этим не согласны.',
+    'Автор книги считает, что это неправда.',
+    'Text: the rest of the story is here.',
   ];
   for (const text of kept)
     expect(outline(`T\n\nIt is so. It was.\n\n${text}\n\nIt is so. It was.`)[2]).toBe(`5 paragraph: ${text}`);
+  for (const text of ['Авторитет города', 'La mort de Jean Jaurès', 'The Trial by Franz Kafka', 'A report by Jane Doe'])
+    expect(outline(`T\n\nIt is so. It was.\n\n${text}\n\nIt is so. It was.`)[2]).toMatch(/^5 heading/);
+  for (const text of ['La mort de Jean Jaurès', 'The Trial by Franz Kafka', 'A report by Jane Doe']) {
+    const { blocks } = readArticle(`# T\n\nIt is so. It was.\n\n${text}\n`, { ...AS_TEXT, format: 'markdown' });
+    expect(blocks[2]).toMatchObject({ role: 'paragraph', isUnsure: true });
+  }
   expect(outline('The Port\n\nJane Doe\n\nBerlin, 9 November 1989.\n\nIt is so. It was.').slice(1, 3)).toEqual([
     '3 furniture, byline: a few words after the title',
     '5 furniture, date',
@@ -351,6 +391,9 @@ test('the time to read a text grows in proportion to its length', () => {
   const lines = 'the men of the port came and went again, and came and went as they did in the war\n';
   expect(outline(`The Port\n\n${lines.repeat(8000)}of it.`)).toHaveLength(2);
   expect(outline(`The Port\n\n${'12\n\n'.repeat(30_000)}It is so.`)).toHaveLength(30_002);
+  expect(outline(`The Port\n\n${'J. Smith, '.repeat(800)}and so on.\n\nIt is so.`)).toHaveLength(3);
+  expect(outline(`The Port\n\n${'a.b.'.repeat(800)} ${'A. “'.repeat(500)} A. Pike went.`)).toHaveLength(2);
+  expect(outline(`The Port\n\n${'“'.repeat(2500)}${'A. a. '.repeat(400)} A. Pike went.`)).toHaveLength(2);
   expect(outline(`The Port\n\nIt is so.\n\nPARIS, ${'A'.repeat(36)} 3 March\n\nIt is so.`)).toHaveLength(4);
   expect(performance.now() - start).toBeLessThan(5000);
 });

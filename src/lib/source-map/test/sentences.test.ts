@@ -35,8 +35,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'As Ps. 23 and Matt. 5 tell us, and as Rom. 8 says, it is so. |He read Cmd. 1234 at Apt. 5 with him.',
     'They killed 12 men. |30 Afghans fled the town. |They saw 12 cars. |30 were red. |They wanted 5 more. |12 came.',
     'The men stayed in Iraq. |30 Afghans left. |It took 5 sec. 12 of it.',
-    'The Yahoo! News site and Jeopardy! |Nobody else has Node.js and .NET. |Cllr. Dawes has. |A Capt.-Lieut. Gorkovenko came.',
+    'They went to Oklahoma! |Soldiers came. |Nobody else has Node.js and .NET. |Cllr. Dawes has. |A Capt.-Lieut. Gorkovenko came.',
     'She claims it under s. 2 of the Act. |Sub-s. (3) caps it at that.',
+    'He (of A. (Hull) and B. (York.) Pike) left. |(No.) |Yes.',
     'It was so. e.e. cummings said it. |The ship (of Lloyd’s Reg.) Emma left. |He laughed. |(He did.) |They left.',
     'It is so. * * *',
     'No end',
@@ -55,6 +56,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Der 1. Weltkrieg war vorbei. |»Wir gehen.« |Im 19. Jahrhundert war es anders.',
     'Am 1. 1. 2000 und am 3. 12. kam er. |Er war der 1. |Das war neu.',
     'Kaiser Wilhelm II. Enkel kam. |Das war Karl V. |Er ging. |Im ländl. Raum gab es 24 Mio. Menschen usw. |Sie blieben.',
+    'Der Zug hielt 5 Min. |Dann fuhr er weiter.',
     'Sog. Gefährder kamen. |Mind. 30 blieben. |Gem. § 5 ist das verboten. |Die Fa. Meier schloss. |Also Max. |Er ging.',
     // « and » used in both ways, each closed before the next.
     'Am Tor stand «Nous partons.» |Im Hafen war es still. |»Komm mit.« |Er kam.',
@@ -91,6 +93,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   tr: [
     'Prof. Dr. Ahmet M. Işıkara ve Av. Selin Tan geldi. |T.C. İçişleri Bakanlığı’na 3. madde gitti. |Bkz. s. 44 ve 45.',
+    'Lambayı yak. |Kimse görmesin. |M.S. 400 yılıydı. |Yolu 5 km. |İlk gün geçti. |Bu M.S. |İşte böyle.',
     'Sultan II. Mahmud geldi. |1. Dünya Savaşı bitti. |Çaylar, kahveler vb. |Sonra gitti. |7,4 büyüklüğündeydi.',
   ],
   ja: [
@@ -159,6 +162,24 @@ test('a name that looks like an abbreviation at the start of a text is reported 
   expect(first?.doubts.map(({ before, after, isUsual }) => [before, after, isUsual])).toEqual([
     ['Max.', 'Anna', false],
   ]);
+});
+
+test('an initial that is also a Roman numeral is a place to check only after a name', () => {
+  const doubts = (text: string) =>
+    sentencesOf(text, 'de').flatMap((one) => one.doubts.map(({ before, ends, isUsual }) => [before, ends, isUsual]));
+  expect(doubts('Prof. C. Schmidt und V. Krause kamen. Dr. V. Müller blieb. Das war Karl V. Spanien fiel.')).toEqual([
+    ['Prof.', false, true],
+    ['C.', false, true],
+    ['V.', false, false],
+    ['Dr.', false, true],
+    ['V.', false, true],
+    ['V.', false, false],
+  ]);
+});
+
+test('an exclamation mark that may be part of a name is reported to the editor', () => {
+  const doubts = (text: string) => sentencesOf(text).flatMap((one) => one.doubts.map(({ before }) => before));
+  expect(doubts('They read the Yahoo! News site. They went to Oklahoma! The war came. Stop! Go.')).toEqual(['Yahoo!']);
 });
 
 test('abbreviations that the editors name end no sentence and are not doubts', () => {
