@@ -1,6 +1,6 @@
 /** Searches: turns a query and filters into ranked records, and says how the query was read. Independent of page and network. */
 import type { Understood } from './concept.ts';
-import { findRecords, type Found } from './find.ts';
+import { findRecords, sortByOrder, type Found } from './find.ts';
 import { openIndex, type Index, type IndexAccess, type Part } from './index-parts.ts';
 import { compareFit, type Ranked } from './match.ts';
 import { unpackNumbers, type FacetFile, type SearchKind, type ShownRecord } from './record.ts';
@@ -19,7 +19,8 @@ export function openEngine(access: IndexAccess): Engine {
       const { read, ranked, missing } = await find(query);
       const allMissing = new Set(missing);
       const isAllowed = await allowedBy(filters, index, allMissing);
-      const kept = ranked.filter(({ number }) => isAllowed(number));
+      const allowed = ranked.filter(({ number }) => isAllowed(number));
+      const kept = await sortByOrder(query, read, allowed, index);
       const without = lacking(read);
       return {
         total: kept.length,

@@ -9,7 +9,7 @@ import type { Reference } from './reference.ts';
 import { isInSpan, type Span } from './spans.ts';
 import { ownText } from './record.ts';
 import { hasPhrase } from './shown.ts';
-import { keysOf } from './words.ts';
+import { isStopWord, keyOf, splitWords } from './words.ts';
 import { understand } from './understand.ts';
 
 /** All records that match a query, best first; for the empty query, all records in their own order. */
@@ -31,10 +31,10 @@ export async function findRecords(query: string, index: Index): Promise<Found> {
   }
   // A query of only stop words finds everything.
   if (isSilent(read)) return { read, ranked: /[\p{L}\p{N}]/u.test(query) ? listAll(index) : [], missing };
-  return { read, ranked: await findConcepts(query, read, index, parts), missing };
+  return { read, ranked: await findConcepts(read, index, parts), missing };
 }
 
-async function findConcepts(query: string, read: Understood, index: Index, parts: IndexParts): Promise<Ranked[]> {
+async function findConcepts(read: Understood, index: Index, parts: IndexParts): Promise<Ranked[]> {
   const { concepts, excluded, phrases, isSentence, unknown } = read;
   const isClaim = (number: number): boolean => index.kindOf(number) === 'claim';
   // If the query is only a kind of thing or a time, records with more claims come first.
@@ -56,8 +56,7 @@ async function findConcepts(query: string, read: Understood, index: Index, parts
   const isOnlyExcluding = concepts.length + unknown.length === 0;
   const found = isOnlyExcluding ? listAll(index) : rankRecords(concepts, all, index.total, claims);
   const ranked = found.filter(({ number, has }) => !out.has(number) && required.every((place) => has.includes(place)));
-  if (phrases.length > 0) return keepPhrases(ranked, phrases, index);
-  return concepts.filter(({ isWeak }) => isWeak !== true).length > 1 ? sortByOrder(query, ranked, index) : ranked;
+  return phrases.length > 0 ? keepPhrases(ranked, phrases, index) : ranked;
 }
 
 /** The claims with several numbers, and the numbers that no claim has. */
@@ -112,8 +111,15 @@ async function keepPhrases(ranked: readonly Ranked[], phrases: readonly string[]
 }
 
 /** Among the best records, those with more of the query’s words next to each other come first. */
-async function sortByOrder(query: string, ranked: readonly Ranked[], index: Index): Promise<Ranked[]> {
-  const asked = pairsOf(query);
+export async function sortByOrder(
+  query: string,
+  read: Understood | undefined,
+  ranked: readonly Ranked[],
+  index: Index,
+): Promise<readonly Ranked[]> {
+  const wanted = read?.concepts.filter(({ isWeak }) => isWeak !== true) ?? [];
+  if (wanted.length < 2 || (read?.phrases.length ?? 0) > 0) return ranked;
+  const asked = [...new Set(pairsOf(query))];
   const best = await Promise.all(
     ranked.slice(0, MOST_COMPARED).map(async (one) => {
       const record = await index.load(one.number);
@@ -124,10 +130,13 @@ async function sortByOrder(query: string, ranked: readonly Ranked[], index: Inde
   return [...best.sort(compareFit), ...ranked.slice(MOST_COMPARED)];
 }
 
-/** Every two words that are next to each other, by their keys. */
+/** Every two words that are next to each other, by their keys, unless both are stop words. */
 function pairsOf(text: string): string[] {
-  const keys = keysOf(text);
-  return keys.slice(1).map((key, place) => `${keys[place] ?? ''} ${key}`);
+  const words = splitWords(text);
+  return words.slice(1).flatMap((word, place) => {
+    const before = words[place] ?? '';
+    return isStopWord(before) && isStopWord(word) ? [] : [`${keyOf(before)} ${keyOf(word)}`];
+  });
 }
 
 /** Adds records that had the words in an earlier wording. */

@@ -1,0 +1,54 @@
+/** How a whole search orders its results and what it says they lack, with an index of a few made-up records. */
+import { expect, test } from 'playwright/test';
+import { openEngine, type Engine } from '../engine.ts';
+import type { ShownRecord } from '../record.ts';
+
+/** More names than are compared, then two claims that differ only in the order of their words. */
+const titles = [
+  ...Array.from({ length: 12 }, (_, index) => `Raid Tower ${index}`),
+  'Tower with the raid',
+  'Raid on a tower',
+];
+
+const engine: Engine = openEngine({
+  manifest: {
+    format: 1,
+    numbering: '',
+    folder: '',
+    kinds: [
+      ['entity', 12, []],
+      ['claim', 2, []],
+    ],
+    counts: {},
+    texts: titles.length,
+    links: 1,
+    letters: '',
+  },
+  names: undefined,
+  read: (file) =>
+    Promise.resolve(
+      file === 'w'
+        ? { words: 'attack raid tower', counts: [0, 14, 14] }
+        : titles.map((title) => ({ kind: 'claim', title, text: [''] }) as unknown as ShownRecord),
+    ),
+  find: (key, field) => {
+    if (key === 'attack') return Promise.resolve(field === 'near' ? [12] : []);
+    if (field === 'label') return Promise.resolve([...Array(12).keys()]);
+    return Promise.resolve(field === 'text' ? [12, 13] : []);
+  },
+});
+
+async function claims(query: string) {
+  const { groups, complete } = await engine.search({ query, filters: { kind: ['claim'] } });
+  return { hits: groups.flatMap(({ hits }) => hits), complete };
+}
+
+test('the order of words decides between the records that pass the filters', async () => {
+  expect((await claims('tower raid')).hits.map(({ number }) => number)).toEqual([12, 13]);
+  expect((await claims('raid on tower')).hits.map(({ number }) => number)).toEqual([13, 12]);
+});
+
+test('a pair of words counts once for the order, and not if both are stop words', async () => {
+  for (const query of ['a tower raid with the', 'the raid the raid the raid on a tower'])
+    expect((await claims(query)).hits[0]?.number, query).toBe(13);
+});
