@@ -23,11 +23,13 @@ export async function findRecords(query: string, index: Index): Promise<Found> {
     return { ...(await findSpans(read, read.reference, names)), missing };
   if (read.reference) {
     const { reference } = read;
-    const ranked = await findReference(reference, names);
-    if (ranked.length > 0 || !('part' in reference) || reference.part === '') return { read, ranked, missing };
+    const ranked = await findReference(reference, names, parts);
+    if (ranked.length > 0 || !('paragraph' in reference) || reference.sentence === undefined)
+      return { read, ranked, missing };
+    const unknown = [`${reference.paragraph}.${reference.sentence}${reference.part}`];
     // A sentence may have had the claim in an earlier edition.
-    const unknown = [`${reference.paragraph}.${reference.sentence ?? ''}${reference.part}`];
-    return { read: { ...read, unknown }, ranked: await findReference({ ...reference, part: '' }, names), missing };
+    const others = reference.part === '' ? [] : await findReference({ ...reference, part: '' }, names, parts);
+    return { read: { ...read, unknown }, ranked: others, missing };
   }
   // A query of only stop words finds everything.
   if (isSilent(read)) return { read, ranked: /[\p{L}\p{N}]/u.test(query) ? listAll(index) : [], missing };
@@ -75,15 +77,17 @@ async function findSpans(read: Understood, { spans }: { spans: readonly Span[] }
 async function findReference(
   reference: Exclude<Reference, { spans: unknown }>,
   names: Names | undefined,
+  parts: IndexParts,
 ): Promise<Ranked[]> {
   const rows =
     'path' in reference
       ? await findByPath(reference.path, names)
       : ((await names?.under(claimKey(reference.paragraph, reference.sentence, reference.part))) ?? []);
-  const isOwn = ({ record: { path } }: FoundName): boolean =>
-    'commentary' in reference && path.startsWith(`/${reference.commentary}/`);
-  // The folder in an address may be that of a whole site, not of a commentary.
-  return rankRows(rows.some(isOwn) ? rows.filter(isOwn) : rows);
+  const { commentary = '', isFolder = false } = 'paragraph' in reference ? reference : {};
+  const own = rows.filter(({ record: { path } }) => path.startsWith(`/${commentary}/`));
+  if (commentary === '' || own.length > 0 || rows.length === 0) return rankRows(own.length > 0 ? own : rows);
+  // The folder before a fragment may be that of a whole site, not of a commentary.
+  return isFolder && !(commentary in (await parts.facet('commentary'))) ? rankRows(rows) : [];
 }
 
 /** The records of rows, each once, in the same order. */

@@ -1,6 +1,8 @@
 /** How a whole search orders its results and what it says they lack, with an index of a few made-up records. */
 import { expect, test } from 'playwright/test';
 import { openEngine, type Engine } from '../engine.ts';
+import { FORMAT } from '../format.ts';
+import { openNames } from '../names.ts';
 import type { ShownRecord } from '../record.ts';
 
 /** More names than are compared, then two claims that differ only in the order of their words. */
@@ -12,7 +14,7 @@ const titles = [
 
 const engine: Engine = openEngine({
   manifest: {
-    format: 1,
+    format: FORMAT,
     numbering: '',
     folder: '',
     kinds: [
@@ -51,4 +53,41 @@ test('the order of words decides between the records that pass the filters', asy
 test('a pair of words counts once for the order, and not if both are stop words', async () => {
   for (const query of ['a tower raid with the', 'the raid the raid the raid on a tower'])
     expect((await claims(query)).hits[0]?.number, query).toBe(13);
+});
+
+test('an address finds claims of its commentary only, unless its folder may be that of a whole site', async () => {
+  const { search } = openEngine({
+    manifest: {
+      format: FORMAT,
+      numbering: '',
+      folder: '',
+      kinds: [['claim', 2, ['commentary']]],
+      counts: {},
+      texts: 2,
+      links: 1,
+      letters: '',
+    },
+    names: openNames(
+      {
+        format: FORMAT,
+        numbering: '',
+        entries: [
+          [['claim', '/harbour/c7-3/', '¶7.3', 'Harbour', 0, 0], ['The tower']],
+          [['claim', '/estuary/c1-1/', '¶1.1', 'Estuary', 0, 1], ['The raid']],
+        ],
+      },
+      () => Promise.resolve(undefined),
+    ),
+    read: () => Promise.resolve({ harbour: [0], estuary: [1] }),
+    find: () => Promise.resolve([]),
+  });
+  for (const [address, total] of [
+    ['https://x.org/harbour/c7-3/', 1],
+    ['https://x.org/repo/harbour/#c7-3', 1],
+    ['https://x.org/repo/#c7-3', 1],
+    ['https://x.org/estuary/c7-3/', 0],
+    ['https://x.org/estuary/#c7-3', 0],
+    ['https://x.org/elsewhere/c7-3/', 0],
+  ] as const)
+    expect((await search({ query: address, filters: {} })).total, address).toBe(total);
 });
