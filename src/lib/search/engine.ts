@@ -24,12 +24,12 @@ export function openEngine(access: IndexAccess): Engine {
       const without = lacking(read);
       return {
         total: kept.length,
-        complete: kept.filter((one) => without(one).length === 0).length,
+        complete: kept.filter((one) => without(one).without.length === 0).length,
         groups: groupByKind(kept, index).map(({ kind, members }) => ({
           kind,
           hits: members.map((one) => ({
             number: one.number,
-            without: without(one),
+            ...without(one),
             load: () => index.load(one.number),
           })),
         })),
@@ -104,10 +104,14 @@ async function allowedBy(
 }
 
 /** A function that lists the parts of a query, as typed, that a record does not have. */
-function lacking(read: Understood | undefined): (one: Ranked) => string[] {
-  if (!read || read.reference) return () => [];
-  return ({ has }) =>
-    read.concepts.flatMap(({ typed, isWeak }, place) => (isWeak === true || has.includes(place) ? [] : [typed]));
+function lacking(read: Understood | undefined): (one: Ranked) => Pick<SearchHit, 'without' | 'like'> {
+  const concepts = read && !read.reference ? read.concepts : [];
+  return ({ has, like = [] }) => ({
+    without: concepts.flatMap(({ typed, isWeak }, place) =>
+      isWeak === true || (has.includes(place) && !like.includes(place)) ? [] : [typed],
+    ),
+    like: like.flatMap((place) => concepts[place]?.typed ?? []),
+  });
 }
 
 function countKinds(numbers: ReadonlySet<number>, { kindOf }: Index): Record<string, number> {
@@ -143,6 +147,8 @@ export interface SearchHit {
   readonly number: number;
   /** The parts of the query that it does not have, as typed. */
   readonly without: readonly string[];
+  /** Those of which it has only a synonym. */
+  readonly like: readonly string[];
   readonly load: () => Promise<ShownRecord>;
 }
 

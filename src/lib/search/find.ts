@@ -3,7 +3,7 @@ import { PHRASE, type Concept, type Understood } from './concept.ts';
 import { foldWords } from './fold.ts';
 import { claimKey } from './format.ts';
 import type { Index, IndexParts, Part } from './index-parts.ts';
-import { compareFit, matchConcept, type Matches, rankRecords, type Ranked } from './match.ts';
+import { compareFit, findSynonyms, matchConcept, type Matches, rankRecords, type Ranked } from './match.ts';
 import type { FoundName, Names } from './names.ts';
 import type { Reference } from './reference.ts';
 import { isInSpan, type Span } from './spans.ts';
@@ -57,7 +57,12 @@ async function findConcepts(read: Understood, index: Index, parts: IndexParts): 
   );
   const isOnlyExcluding = concepts.length + unknown.length === 0;
   const found = isOnlyExcluding ? listAll(index) : rankRecords(concepts, all, index.total, claims);
-  const ranked = found.filter(({ number, has }) => !out.has(number) && required.every((place) => has.includes(place)));
+  const synonyms = await Promise.all(
+    concepts.map((concept, place) => findSynonyms(concept, all[place] ?? new Map(), parts)),
+  );
+  const ranked = found
+    .filter(({ number, has }) => !out.has(number) && required.every((place) => has.includes(place)))
+    .map((one) => ({ ...one, like: one.has.filter((place) => synonyms[place]?.has(one.number)) }));
   return phrases.length > 0 ? keepPhrases(ranked, phrases, index) : ranked;
 }
 

@@ -91,3 +91,10 @@ test('an address finds claims of its commentary only, unless its folder may be t
   ] as const)
     expect((await search({ query: address, filters: {} })).total, address).toBe(total);
 });
+
+test('a record that has only a synonym of a word does not count as having it', async () => {
+  for (const query of ['attack', 'attack tower']) {
+    const { hits, complete } = await claims(query);
+    expect([hits[0]?.without, hits[0]?.like, complete], query).toEqual([['attack'], ['attack'], 0]);
+  }
+});
