@@ -72,6 +72,10 @@ test('a query for a page about the site gets a link to it, and a pasted sentence
   expect(await pathsOf('how to cite this article')).toEqual(['/guide/citing/']);
   expect(await pathsOf('copyright')).toEqual(['/data/']);
   expect(await pathsOf('summary')).toEqual(['/about/']);
-  expect(await pathsOf('taliban cabinet')).toEqual([]);
+  expect(await pathsOf('Help')).toEqual(['/guide/reading/']);
+  expect(await pathsOf('map of camps')).toEqual(['/map/']);
+  expect(await pathsOf('license')).toEqual(['/data/']);
+  for (const query of ['taliban cabinet', 'Pakistani help', 'US help to Taliban', 'licensed groups', 'road map'])
+    expect(await pathsOf(query), query).toEqual([]);
   expect(await pathsOf('some sources cite a summary that nobody in the group has seen')).toEqual([]);
 });
