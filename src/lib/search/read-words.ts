@@ -83,13 +83,16 @@ function isLoosePart(taken: readonly CorrectedWord[], text: string): boolean {
 }
 
 /** The names in the words. Of several corrections of a word, chooses the one that makes the longest name with other words. */
-async function findBestNames({ taken, meant }: Words, { names, words }: Access): Promise<NamesInQuery> {
+async function findBestNames({ raw, taken, meant }: Words, { names, words }: Access): Promise<NamesInQuery> {
   if (!names) return { found: [], left: [...meant.keys()] };
   const isOrdinary = async (word: string): Promise<boolean> => {
     const listed = (await words())?.get(keyOf(word));
     return listed !== undefined && !/^\p{Lu}/u.test(listed.word);
   };
-  let inQuery = await findNames(meant, names, isOrdinary);
+  // “LeT” is not the stop word “let”. In a query all in capitals, they say nothing.
+  const isInitials = (typed = ''): boolean => /\p{Lu}.*\p{Lu}/u.test(typed) && /\p{Ll}/u.test(raw.join(''));
+  const initialisms = new Set(meant.filter((_, place) => isInitials(raw[place])));
+  let inQuery = await findNames(meant, names, isOrdinary, initialisms);
   if (meant.length < 2) return inQuery;
   for (const [place, { word, others = [] }] of taken.entries()) {
     let best = word;

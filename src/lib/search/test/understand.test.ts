@@ -9,7 +9,7 @@ import { readWords } from '../word-list.ts';
 const entries: readonly NameEntry[] = [
   [
     ['entity', '/entities/ring/', 'The Ring', entityTypes.group.label, 9, 0],
-    ['The Ring', 'Anna Voss Network'],
+    ['The Ring', 'Anna Voss Network', 'LeT'],
   ],
   [
     ['entity', '/entities/bela/', 'Bela Voss', entityTypes.person.label, 1, 1],
@@ -46,6 +46,12 @@ test('a word for saying adds nothing next to a source, and is an ordinary word e
   expect(await weak('what does the author think about storms')).toEqual(['think']);
   expect(await weak('what do harbour pilots say about storms')).toEqual(['say']);
   expect(await weak('what did Carl Voss say')).toEqual([]);
+});
+
+test('a stop word with two capitals is a name, unless all is in capitals', async () => {
+  expect((await read('LeT towers')).things[0]).toEqual(['The Ring']);
+  for (const query of ['let towers', 'Let towers', 'LET TOWERS'])
+    expect((await read(query)).things.flat(), query).toEqual([]);
 });
 
 test('a misspelt word for a kind adds nothing next to a name', async () => {
