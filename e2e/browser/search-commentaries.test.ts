@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { startServer, type RunningServer } from '../../src/commands/server.ts';
 import { expect, test } from '../fixtures/shared-page.ts';
 import { event, formerIds, formerSlug, originalUrl, twoCommentaries } from '../fixtures/two-commentaries.ts';
+import { twoEditions } from '../fixtures/two-editions.ts';
 import { siteOf } from '../site-folder.ts';
 import type { Data } from './search-data.ts';
 import { CLAIMS, searchPage } from './search-page.ts';
@@ -47,6 +48,15 @@ test('claims are listed below their commentary, with a link to it and the number
       `/${title.toLowerCase()}/`,
     );
   }
+});
+
+test('the address of a withdrawn claim leads to its page, although another commentary has the number', async ({
+  page,
+}) => {
+  const { id, path } = twoEditions.withdrawn;
+  await page.goto(at(`search/?q=https://example.org/${path}`));
+  await expect(page.locator('[data-notes]')).toContainText(`¶${id} was withdrawn.`);
+  await expect(page.getByRole('link', { name: 'Its last wording, and why' })).toHaveAttribute('href', `/${path}`);
 });
 
 test('results can be limited to a commentary, and not limited again', async ({ page }) => {

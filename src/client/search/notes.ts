@@ -1,4 +1,5 @@
 /** Notes on how a query was read: corrected words, words left out, signs without meaning, terms that are filters, dates. */
+import { parsePath } from '../../lib/address/parse-path.ts';
 import { paths } from '../../lib/address/url.ts';
 import type { Concept, Understood } from '../../lib/search/concept.ts';
 import type { SearchResponse } from '../../lib/search/engine.ts';
@@ -9,12 +10,12 @@ import { noteOnPages } from './site-pages.ts';
 import type { SearchState } from './state.ts';
 import { describeMissing, quote } from './words.ts';
 
-/** The notes on a response, the most important first. `top` are its first records, `years` those of the list of events. */
+/** The notes on a response, the most important first. `top` are its first records. */
 export function makeNotes(
   state: SearchState,
   response: SearchResponse,
   top: readonly ShownRecord[],
-  years: readonly string[],
+  { years, withdrawn }: NoteData,
 ): Note[] {
   const { read, missing, total, complete } = response;
   const notes: Note[] = missing.length > 0 ? [{ text: describeMissing(missing), isFailure: true }] : [];
@@ -27,7 +28,10 @@ export function makeNotes(
   if (wording) notes.push(wording.note);
   // If the pasted sentence was found, its words need no notes.
   if (wording?.isFound) return notes;
-  if (total > 0) notes.push(...noteOnWords(read, complete));
+  const gone = listWithdrawn(read, withdrawn);
+  notes.push(...gone.map(({ note }) => note));
+  const unknown = read.unknown.filter((typed) => !gone.some((one) => one.typed === typed));
+  if (total > 0) notes.push(...noteOnWords({ ...read, unknown }, complete));
   const events = noteOnEvents(read.concepts, years);
   return [...notes, ...(events ? [events] : []), ...noteOnTerms(state, read), ...noteOnSigns(read)];
 }
@@ -64,6 +68,19 @@ function noteOnWords({ unknown, concepts }: Understood, complete: number): Note[
         ]
       : []),
   ];
+}
+
+/** The numbers that claims had until they were withdrawn, each with a note that leads to the page of the claim. */
+function listWithdrawn({ unknown, reference }: Understood, withdrawn: readonly string[]) {
+  const { commentary, isFolder } = reference && 'paragraph' in reference ? reference : {};
+  return withdrawn.flatMap((path) => {
+    const target = parsePath(path);
+    if (target?.kind !== 'claim') return [];
+    if (commentary !== undefined && isFolder !== true && commentary !== target.commentary) return [];
+    const typed = unknown.find((one) => one.replace('¶', '') === target.id);
+    const note = { text: `¶${target.id} was withdrawn.`, link: { text: 'Its last wording, and why', path } };
+    return typed === undefined ? [] : [{ typed, note }];
+  });
 }
 
 /** For “events in 2020”, a note with a link to the list of events in these years; `known` are the years of the list, in order. */
@@ -114,4 +131,12 @@ function noteOnSigns({ excluded, ignored }: Understood): Note[] {
 
 function list(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}
+
+/** What notes say about the site. */
+export interface NoteData {
+  /** The years in the list of events. */
+  readonly years: readonly string[];
+  /** The paths of withdrawn claims. */
+  readonly withdrawn: readonly string[];
 }

@@ -13,11 +13,11 @@ import { countOf } from './words.ts';
 
 /** Fetches the records of some hits, in their order. */
 export function loadHits(hits: readonly SearchHit[]): Promise<SearchResult[]> {
-  return Promise.all(hits.map(async (hit) => ({ record: await hit.load(), without: hit.without })));
+  return Promise.all(hits.map(async (hit) => ({ record: await hit.load(), without: hit.without, like: hit.like })));
 }
 
 /** Makes the list item of a result. */
-export function renderResult({ record, without }: SearchResult, view: ResultView): HTMLElement {
+export function renderResult({ record, without, like }: SearchResult, view: ResultView): HTMLElement {
   const { host, base, marks } = view;
   const { kind, url, title, text, said = '', what, certainty = '', claims = 0 } = record;
   const item = cloneTemplate(host, kind);
@@ -29,9 +29,11 @@ export function renderResult({ record, without }: SearchResult, view: ResultView
   fill(item, 'names', toNames(record, marks));
   fill(item, 'what', [what]);
   fill(item, 'said', [said]);
-  fill(item, 'dates', [datesOf({ record, without }, view).join('; ')]);
+  fill(item, 'dates', [datesOf(record, without, view).join('; ')]);
   fill(item, 'note', toNodes(markText(findNote(record, marks) ?? '', marks)));
-  fill(item, 'without', [without.join(', ')]);
+  fill(item, 'without', [
+    without.map((word) => (like.includes(word) ? `${word} (only a similar word)` : word)).join(', '),
+  ]);
   link(item, 'page', withBase(base, url));
   if (target?.kind === 'claim') {
     link(item, 'context', withBase(base, claimContextPath(target.commentary, target.id)));
@@ -65,8 +67,11 @@ function toText({ text, mentions = {} }: ShownRecord, marks: Marks): (string | N
  * The dates of a result that are shown. For a query with a date, those that match it. For a question that asks when, all dates
  * of an event and, in a claim that has every word, those of its events; the claim’s own dates may be about something else.
  */
-function datesOf({ record, without }: SearchResult, { when, asksWhen }: ResultView): string[] {
-  const { kind, what, dates = [] } = record;
+function datesOf(
+  { kind, what, dates = [] }: ShownRecord,
+  without: readonly string[],
+  { when, asksWhen }: ResultView,
+): string[] {
   if (when)
     return listDates(dates.filter(([, from, days]) => meets(when, { from, to: days === 0 ? Infinity : from + days })));
   if (!asksWhen) return [];
@@ -108,9 +113,8 @@ function setLanguage(element: HTMLElement, lang: string | undefined): void {
 const MAX_NAMES = 8;
 
 /** A record, and the words of the query that it does not have. */
-export interface SearchResult {
+export interface SearchResult extends Pick<SearchHit, 'without' | 'like'> {
   readonly record: ShownRecord;
-  readonly without: readonly string[];
 }
 
 /** What is needed from the page and the query to show a result. */

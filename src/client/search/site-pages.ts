@@ -10,10 +10,10 @@ export function noteOnPages(query: string): Note[] {
 
 const PAGES: readonly (readonly [words: RegExp, text: string, path: string])[] = [
   [/\b(?:cite|citing|citations?|footnotes?|bibliograph\w*|bibtex|zotero)\b/i, 'How to cite', paths.citing],
-  [/\b(?:copyright|licen[cs]e\w*|csv|json|api|datasets?|downloads?|epub|pdf)\b/i, 'Data and licence', paths.data],
+  [/\b(?:copyright|licen[cs]es?|csv|json|api|datasets?|downloads?|epub|pdf)\b/i, 'Data and licence', paths.data],
   [/\b(?:glossary|vocabulary)\b/i, 'Vocabulary', paths.vocabulary],
   [/\b(?:timeline|chronology)\b/i, 'Timeline', paths.timeline],
-  [/\bmaps?\b/i, 'Map', paths.map],
-  [/\b(?:how to (?:read|use|search)|help)\b/i, 'How to read', paths.reading],
+  [/(?<!\broad )\bmaps?\b/i, 'Map', paths.map],
+  [/\bhow to (?:read|use|search)\b|^help$/i, 'How to read', paths.reading],
   [/\b(?:summary|abstract|main (?:argument|point)|publication date|publisher|editors?)\b/i, 'About', paths.about],
 ];

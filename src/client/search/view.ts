@@ -8,7 +8,7 @@ import { find, reconcile } from '../dom/nodes.ts';
 import type { Facets } from './facets.ts';
 import { Groups } from './groups.ts';
 import type { Note } from './wording-note.ts';
-import { makeNotes } from './notes.ts';
+import { makeNotes, type NoteData } from './notes.ts';
 import { renderNothing } from './nothing.ts';
 import type { ResultView } from './results.ts';
 import { formatSearchState, type SearchState } from './state.ts';
@@ -21,8 +21,7 @@ export class SearchView {
   readonly #place: HTMLElement;
   readonly #start: readonly Node[];
   readonly #base: string;
-  /** The years in the list of events. */
-  readonly #years: readonly string[];
+  readonly #noteData: NoteData;
   readonly #groups: Groups;
 
   constructor(page: SearchPage) {
@@ -32,7 +31,8 @@ export class SearchView {
     host.querySelector('[data-unscripted]')?.remove();
     this.#start = [...this.#place.childNodes];
     this.#base = host.dataset.base ?? '/';
-    this.#years = host.dataset.eventYears?.split(' ') ?? [];
+    const { eventYears, withdrawn } = host.dataset;
+    this.#noteData = { years: eventYears?.split(' ') ?? [], withdrawn: withdrawn?.split(' ') ?? [] };
     this.#groups = new Groups(host);
   }
 
@@ -59,7 +59,8 @@ export class SearchView {
     const { state, response } = found;
     if (response.total > 0) await this.#showResults(found);
     else if (response.missing.length === 0) await this.#showNothing(found);
-    else this.#show(FAILURE, [cloneTemplate(this.#page.host, 'failure')], makeNotes(state, response, [], this.#years));
+    else
+      this.#show(FAILURE, [cloneTemplate(this.#page.host, 'failure')], makeNotes(state, response, [], this.#noteData));
   }
 
   async #showNothing({ state, response, engine, nearest, isCurrent }: Found): Promise<void> {
@@ -70,7 +71,7 @@ export class SearchView {
     this.#show(
       describeNothing(state, this.#page.facets.labelOf),
       [nothing],
-      makeNotes(state, response, [], this.#years),
+      makeNotes(state, response, [], this.#noteData),
     );
   }
 
@@ -94,7 +95,7 @@ export class SearchView {
     this.#show(
       (response.missing.length === 0 ? '' : PART_MISSING) + describeResults(state, counts, response.complete, labelOf),
       prepared.map((put) => put()),
-      makeNotes(state, response, top, this.#years),
+      makeNotes(state, response, top, this.#noteData),
       response,
     );
   }

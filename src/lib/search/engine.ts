@@ -1,6 +1,6 @@
 /** Searches: turns a query and filters into ranked records, and says how the query was read. Independent of page and network. */
 import type { Understood } from './concept.ts';
-import { findRecords, type Found } from './find.ts';
+import { findRecords, sortByOrder, type Found } from './find.ts';
 import { openIndex, type Index, type IndexAccess, type Part } from './index-parts.ts';
 import { compareFit, type Ranked } from './match.ts';
 import { unpackNumbers, type FacetFile, type SearchKind, type ShownRecord } from './record.ts';
@@ -19,16 +19,17 @@ export function openEngine(access: IndexAccess): Engine {
       const { read, ranked, missing } = await find(query);
       const allMissing = new Set(missing);
       const isAllowed = await allowedBy(filters, index, allMissing);
-      const kept = ranked.filter(({ number }) => isAllowed(number));
+      const allowed = ranked.filter(({ number }) => isAllowed(number));
+      const kept = await sortByOrder(query, read, allowed, index);
       const without = lacking(read);
       return {
         total: kept.length,
-        complete: kept.filter((one) => without(one).length === 0).length,
+        complete: kept.filter((one) => without(one).without.length === 0).length,
         groups: groupByKind(kept, index).map(({ kind, members }) => ({
           kind,
           hits: members.map((one) => ({
             number: one.number,
-            without: without(one),
+            ...without(one),
             load: () => index.load(one.number),
           })),
         })),
@@ -103,10 +104,14 @@ async function allowedBy(
 }
 
 /** A function that lists the parts of a query, as typed, that a record does not have. */
-function lacking(read: Understood | undefined): (one: Ranked) => string[] {
-  if (!read || read.reference) return () => [];
-  return ({ has }) =>
-    read.concepts.flatMap(({ typed, isWeak }, place) => (isWeak === true || has.includes(place) ? [] : [typed]));
+function lacking(read: Understood | undefined): (one: Ranked) => Pick<SearchHit, 'without' | 'like'> {
+  const concepts = read && !read.reference ? read.concepts : [];
+  return ({ has, like = [] }) => ({
+    without: concepts.flatMap(({ typed, isWeak }, place) =>
+      isWeak === true || (has.includes(place) && !like.includes(place)) ? [] : [typed],
+    ),
+    like: like.flatMap((place) => concepts[place]?.typed ?? []),
+  });
 }
 
 function countKinds(numbers: ReadonlySet<number>, { kindOf }: Index): Record<string, number> {
@@ -142,6 +147,8 @@ export interface SearchHit {
   readonly number: number;
   /** The parts of the query that it does not have, as typed. */
   readonly without: readonly string[];
+  /** Those of which it has only a synonym. */
+  readonly like: readonly string[];
   readonly load: () => Promise<ShownRecord>;
 }
 

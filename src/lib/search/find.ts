@@ -3,13 +3,13 @@ import { PHRASE, type Concept, type Understood } from './concept.ts';
 import { foldWords } from './fold.ts';
 import { claimKey } from './format.ts';
 import type { Index, IndexParts, Part } from './index-parts.ts';
-import { compareFit, matchConcept, type Matches, rankRecords, type Ranked } from './match.ts';
+import { compareFit, findSynonyms, matchConcept, type Matches, rankRecords, type Ranked } from './match.ts';
 import type { FoundName, Names } from './names.ts';
 import type { Reference } from './reference.ts';
 import { isInSpan, type Span } from './spans.ts';
 import { ownText } from './record.ts';
 import { hasPhrase } from './shown.ts';
-import { keysOf } from './words.ts';
+import { isStopWord, keyOf, splitWords } from './words.ts';
 import { understand } from './understand.ts';
 
 /** All records that match a query, best first; for the empty query, all records in their own order. */
@@ -23,18 +23,20 @@ export async function findRecords(query: string, index: Index): Promise<Found> {
     return { ...(await findSpans(read, read.reference, names)), missing };
   if (read.reference) {
     const { reference } = read;
-    const ranked = await findReference(reference, names);
-    if (ranked.length > 0 || !('part' in reference) || reference.part === '') return { read, ranked, missing };
+    const ranked = await findReference(reference, names, parts);
+    if (ranked.length > 0 || !('paragraph' in reference) || reference.sentence === undefined)
+      return { read, ranked, missing };
+    const unknown = [`${reference.paragraph}.${reference.sentence}${reference.part}`];
     // A sentence may have had the claim in an earlier edition.
-    const unknown = [`${reference.paragraph}.${reference.sentence ?? ''}${reference.part}`];
-    return { read: { ...read, unknown }, ranked: await findReference({ ...reference, part: '' }, names), missing };
+    const others = reference.part === '' ? [] : await findReference({ ...reference, part: '' }, names, parts);
+    return { read: { ...read, unknown }, ranked: others, missing };
   }
   // A query of only stop words finds everything.
   if (isSilent(read)) return { read, ranked: /[\p{L}\p{N}]/u.test(query) ? listAll(index) : [], missing };
-  return { read, ranked: await findConcepts(query, read, index, parts), missing };
+  return { read, ranked: await findConcepts(read, index, parts), missing };
 }
 
-async function findConcepts(query: string, read: Understood, index: Index, parts: IndexParts): Promise<Ranked[]> {
+async function findConcepts(read: Understood, index: Index, parts: IndexParts): Promise<Ranked[]> {
   const { concepts, excluded, phrases, isSentence, unknown } = read;
   const isClaim = (number: number): boolean => index.kindOf(number) === 'claim';
   // If the query is only a kind of thing or a time, records with more claims come first.
@@ -55,9 +57,13 @@ async function findConcepts(query: string, read: Understood, index: Index, parts
   );
   const isOnlyExcluding = concepts.length + unknown.length === 0;
   const found = isOnlyExcluding ? listAll(index) : rankRecords(concepts, all, index.total, claims);
-  const ranked = found.filter(({ number, has }) => !out.has(number) && required.every((place) => has.includes(place)));
-  if (phrases.length > 0) return keepPhrases(ranked, phrases, index);
-  return concepts.filter(({ isWeak }) => isWeak !== true).length > 1 ? sortByOrder(query, ranked, index) : ranked;
+  const synonyms = await Promise.all(
+    concepts.map((concept, place) => findSynonyms(concept, all[place] ?? new Map(), parts)),
+  );
+  const ranked = found
+    .filter(({ number, has }) => !out.has(number) && required.every((place) => has.includes(place)))
+    .map((one) => ({ ...one, like: one.has.filter((place) => synonyms[place]?.has(one.number)) }));
+  return phrases.length > 0 ? keepPhrases(ranked, phrases, index) : ranked;
 }
 
 /** The claims with several numbers, and the numbers that no claim has. */
@@ -76,15 +82,17 @@ async function findSpans(read: Understood, { spans }: { spans: readonly Span[] }
 async function findReference(
   reference: Exclude<Reference, { spans: unknown }>,
   names: Names | undefined,
+  parts: IndexParts,
 ): Promise<Ranked[]> {
   const rows =
     'path' in reference
       ? await findByPath(reference.path, names)
       : ((await names?.under(claimKey(reference.paragraph, reference.sentence, reference.part))) ?? []);
-  const isOwn = ({ record: { path } }: FoundName): boolean =>
-    'commentary' in reference && path.startsWith(`/${reference.commentary}/`);
-  // The folder in an address may be that of a whole site, not of a commentary.
-  return rankRows(rows.some(isOwn) ? rows.filter(isOwn) : rows);
+  const { commentary = '', isFolder = false } = 'paragraph' in reference ? reference : {};
+  const own = rows.filter(({ record: { path } }) => path.startsWith(`/${commentary}/`));
+  if (commentary === '' || own.length > 0 || rows.length === 0) return rankRows(own.length > 0 ? own : rows);
+  // The folder before a fragment may be that of a whole site, not of a commentary.
+  return isFolder && !(commentary in (await parts.facet('commentary'))) ? rankRows(rows) : [];
 }
 
 /** The records of rows, each once, in the same order. */
@@ -112,8 +120,15 @@ async function keepPhrases(ranked: readonly Ranked[], phrases: readonly string[]
 }
 
 /** Among the best records, those with more of the query’s words next to each other come first. */
-async function sortByOrder(query: string, ranked: readonly Ranked[], index: Index): Promise<Ranked[]> {
-  const asked = pairsOf(query);
+export async function sortByOrder(
+  query: string,
+  read: Understood | undefined,
+  ranked: readonly Ranked[],
+  index: Index,
+): Promise<readonly Ranked[]> {
+  const wanted = read?.concepts.filter(({ isWeak }) => isWeak !== true) ?? [];
+  if (wanted.length < 2 || (read?.phrases.length ?? 0) > 0) return ranked;
+  const asked = [...new Set(pairsOf(query))];
   const best = await Promise.all(
     ranked.slice(0, MOST_COMPARED).map(async (one) => {
       const record = await index.load(one.number);
@@ -124,10 +139,13 @@ async function sortByOrder(query: string, ranked: readonly Ranked[], index: Inde
   return [...best.sort(compareFit), ...ranked.slice(MOST_COMPARED)];
 }
 
-/** Every two words that are next to each other, by their keys. */
+/** Every two words that are next to each other, by their keys, unless both are stop words. */
 function pairsOf(text: string): string[] {
-  const keys = keysOf(text);
-  return keys.slice(1).map((key, place) => `${keys[place] ?? ''} ${key}`);
+  const words = splitWords(text);
+  return words.slice(1).flatMap((word, place) => {
+    const before = words[place] ?? '';
+    return isStopWord(before) && isStopWord(word) ? [] : [`${keyOf(before)} ${keyOf(word)}`];
+  });
 }
 
 /** Adds records that had the words in an earlier wording. */

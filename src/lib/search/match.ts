@@ -28,6 +28,13 @@ export async function matchConcept(
   return matches;
 }
 
+/** The records among its matches that have only a synonym of a concept’s words. */
+export async function findSynonyms({ keys }: Concept, found: Matches, parts: IndexParts): Promise<Set<number>> {
+  const words = keys.filter((key) => !key.startsWith(PHRASE));
+  const near = await Promise.all(words.map((key) => parts.find(key, 'near')));
+  return new Set(near.flat().filter((number) => (found.get(number) ?? 0) <= STRENGTH.near));
+}
+
 /** Matches the things that a concept names, and the records that they lead to. */
 async function matchThings({ things, isName }: Concept, parts: IndexParts): Promise<Match[]> {
   // Part of a name leads to all records about a thing only if few things share it.
@@ -226,6 +233,8 @@ export interface Ranked {
   readonly number: number;
   /** Indices of the concepts that it has. */
   readonly has: number[];
+  /** Those of which it has only a synonym. */
+  readonly like?: readonly number[];
   /** The sum of their weights, less where a match is weak. */
   coverage: number;
   /** The sum of their weights, multiplied by the strengths of the matches. */

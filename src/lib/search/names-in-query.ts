@@ -7,8 +7,13 @@ import { isKindWord } from './kinds.ts';
 import type { FoundName, NamedRecord, Names } from './names.ts';
 
 /** The names in the words of a query, and the places of the words that belong to none. */
-export async function findNames(words: readonly string[], names: Names, isOrdinary: IsOrdinary): Promise<NamesInQuery> {
-  let candidates = await listCandidates(words, names);
+export async function findNames(
+  words: readonly string[],
+  names: Names,
+  isOrdinary: IsOrdinary,
+  initialisms: ReadonlySet<string> = new Set(),
+): Promise<NamesInQuery> {
+  let candidates = await listCandidates(words, names, initialisms);
   const left = new Set(words.keys());
   const found: NameInQuery[] = [];
   for (;;) {
@@ -35,9 +40,13 @@ function listDistinctive(words: readonly string[]): number[] {
 }
 
 /** All names whose distinctive words are all in the query. */
-async function listCandidates(words: readonly string[], names: Names): Promise<Candidate[]> {
+async function listCandidates(
+  words: readonly string[],
+  names: Names,
+  initialisms: ReadonlySet<string>,
+): Promise<Candidate[]> {
   const found = await Promise.all(
-    [...listRuns(words)].map(async ([key, runs]) =>
+    [...listRuns(words, initialisms)].map(async ([key, runs]) =>
       (await names.at(key)).flatMap((row) => (row.record.kind === 'claim' ? [] : toCandidates(row, runs, words))),
     ),
   );
@@ -49,10 +58,10 @@ async function listCandidates(words: readonly string[], names: Names): Promise<C
   return [...candidates.values()];
 }
 
-/** The places of every run of words, by the joined words. A single stop word is a run only if it is the whole query. */
-function listRuns(words: readonly string[]): Map<string, number[][]> {
+/** The places of every run of words, by the joined words. A stop word alone is a run only if it is the whole query or an initialism. */
+function listRuns(words: readonly string[], initialisms: ReadonlySet<string>): Map<string, number[][]> {
   const runs = words.flatMap((word, start) => {
-    const first = words.length === 1 || !isStopWord(word) ? 1 : 2;
+    const first = words.length === 1 || !isStopWord(word) || initialisms.has(word) ? 1 : 2;
     const last = Math.min(LONGEST_RUN, words.length - start);
     const lengths = Array.from({ length: Math.max(0, last - first + 1) }, (_, more) => first + more);
     return lengths.map((length) => Array.from({ length }, (_, step) => start + step));

@@ -25,11 +25,10 @@ export async function readWords(text: string, access: Access, isExact = false): 
   const { pieces, unknown, corrected } = await readLeft(inQuery.left, query, access);
   const all = [...inQuery.found.map((name) => toNamePiece(name, query)), ...pieces].sort((a, b) => a.place - b.place);
   // Next to a name, a word for its kind adds nothing; nor does “say” or “think” next to a source.
-  const named = all.flatMap(({ concept, isKind }) => (isKind ? [] : concept.things));
+  const named = all.flatMap(({ concept, kind }) => (kind === undefined ? concept.things : []));
   const isSaid = !query.isSentence && all.some(({ concept }) => isSpeaker(concept));
-  const isWeak = ({ concept, isKind }: Piece): boolean =>
-    (isKind && named.some(({ detail }) => isKindOf(foldWords(concept.typed).join(''), detail))) ||
-    (isSaid && isSaying(concept));
+  const isWeak = ({ concept, kind }: Piece): boolean =>
+    (kind !== undefined && named.some(({ detail }) => isKindOf(kind, detail))) || (isSaid && isSaying(concept));
   return {
     concepts: all.map((piece) => (isWeak(piece) ? { ...piece.concept, isWeak: true } : piece.concept)),
     unknown,
@@ -84,13 +83,16 @@ function isLoosePart(taken: readonly CorrectedWord[], text: string): boolean {
 }
 
 /** The names in the words. Of several corrections of a word, chooses the one that makes the longest name with other words. */
-async function findBestNames({ taken, meant }: Words, { names, words }: Access): Promise<NamesInQuery> {
+async function findBestNames({ raw, taken, meant }: Words, { names, words }: Access): Promise<NamesInQuery> {
   if (!names) return { found: [], left: [...meant.keys()] };
   const isOrdinary = async (word: string): Promise<boolean> => {
     const listed = (await words())?.get(keyOf(word));
     return listed !== undefined && !/^\p{Lu}/u.test(listed.word);
   };
-  let inQuery = await findNames(meant, names, isOrdinary);
+  // “LeT” is not the stop word “let”. In a query all in capitals, they say nothing.
+  const isInitials = (typed = ''): boolean => /\p{Lu}.*\p{Lu}/u.test(typed) && /\p{Ll}/u.test(raw.join(''));
+  const initialisms = new Set(meant.filter((_, place) => isInitials(raw[place])));
+  let inQuery = await findNames(meant, names, isOrdinary, initialisms);
   if (meant.length < 2) return inQuery;
   for (const [place, { word, others = [] }] of taken.entries()) {
     let best = word;
@@ -127,7 +129,7 @@ function longestOf({ found }: NamesInQuery): number {
 /** A name as a concept without keys: its links lead to all records that name it, so the index of words is not needed. */
 function toNamePiece({ places, things }: NameInQuery, query: Words): Piece {
   const concept = { typed: typedAt(places, query), things, isName: true, keys: [] };
-  return { place: places[0] ?? 0, concept, isKind: false };
+  return { place: places[0] ?? 0, concept };
 }
 
 /** The correction of a misspelt name: to the first thing of that name, or to the first two if the second is an entity. */
@@ -155,12 +157,12 @@ async function readLeft(left: readonly number[], query: Words, access: Access): 
     const places = run.slice(0, term?.length ?? 1);
     index += places.length - 1;
     const concept = await readWord(word, how, access, typedAt(places, query));
-    const isKind = isKindWord(word);
+    const piece = { place, concept, ...(isKindWord(word) && { kind: word }) };
     const isNowhere = concept.keys.length === 0 && concept.things.length === 0;
-    if (term) pieces.push({ place, concept: withTerm(concept, term, places, query), isKind });
+    if (term) pieces.push({ ...piece, concept: withTerm(concept, term, places, query) });
     else if (isNowhere || isChance(query.taken[place], query.meant)) unknown.push(concept.typed);
     else {
-      pieces.push({ place, concept, isKind });
+      pieces.push(piece);
       if (how === 'name') corrected.push({ typed: concept.typed, meant: concept.things[0]?.name ?? word });
       if (how === 'word') corrected.push({ typed: concept.typed, meant: shown ?? word });
     }
@@ -243,8 +245,8 @@ interface Piece {
   /** The place of its first word in the query. */
   readonly place: number;
   readonly concept: Concept;
-  /** Whether it is a word for a kind of thing. */
-  readonly isKind: boolean;
+  /** The word for a kind of thing that it is, with its spelling corrected. */
+  readonly kind?: string;
 }
 
 interface Words {

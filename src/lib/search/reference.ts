@@ -82,7 +82,7 @@ function parseAddress(query: string): Reference | undefined {
     .split('#');
   const folders = pathname.split('/').filter((folder) => folder !== '');
   const inFragment = parsePath(`/x/#${fragment}`);
-  if (inFragment?.kind === 'claim') return toReference(inFragment.id, folders.at(-1));
+  if (inFragment?.kind === 'claim') return toReference(inFragment.id, folders.at(-1), true);
   if (inFragment?.kind === 'paragraph') return { paragraph: inFragment.paragraph, part: '', isMarked: true };
   const target = parsePath(`/${folders.slice(-2).join('/')}/`);
   if (target?.kind === 'claim') return toReference(target.id, target.commentary);
@@ -90,9 +90,10 @@ function parseAddress(query: string): Reference | undefined {
   return undefined;
 }
 
-function toReference(id: string, commentary?: string): Reference | undefined {
+function toReference(id: string, commentary?: string, isFolder = false): Reference | undefined {
   const parts = parseClaimId(id);
-  return parts && { ...parts, isMarked: true, ...(commentary !== undefined && { commentary }) };
+  if (!parts || commentary === undefined) return parts && { ...parts, isMarked: true };
+  return { ...parts, isMarked: true, commentary, ...(isFolder && { isFolder }) };
 }
 
 /** What a query refers to: claims by one number or by several, or the page of a thing by its path. */
@@ -112,4 +113,6 @@ interface ClaimNumber extends Place {
   readonly isMarked: boolean;
   /** The commentary that an address names. */
   readonly commentary?: string;
+  /** Whether that may be the folder of a whole site instead. */
+  readonly isFolder?: boolean;
 }

@@ -32,7 +32,7 @@ test('a query of common words says that everything is shown, unless nothing is',
   const textsOf = async (query: string, total: number): Promise<string[]> => {
     const read = await understand(query, nowhere);
     const response = { read, missing: [], total, complete: total } as unknown as SearchResponse;
-    return makeNotes({ query, filters: {} }, response, [], known).map(({ text }) => text);
+    return makeNotes({ query, filters: {} }, response, [], { years: known, withdrawn: [] }).map(({ text }) => text);
   };
   expect(await textsOf('the', 9)).toEqual(['“the” is too common to search for, so everything is shown.']);
   expect(await textsOf('???', 0)).toEqual([]);
@@ -43,7 +43,7 @@ test('a query that only excludes a word that no record has is not called too com
   const none = { get: () => undefined, under: () => [], near: () => [] };
   const read = await understand('-qwertz', { ...nowhere, words: () => Promise.resolve(none) });
   const response = { read, missing: [], total: 9, complete: 9 } as unknown as SearchResponse;
-  const notes = makeNotes({ query: '-qwertz', filters: {} }, response, [], known);
+  const notes = makeNotes({ query: '-qwertz', filters: {} }, response, [], { years: known, withdrawn: [] });
   expect(notes.map(({ text }) => text)).toEqual(['Without what has “qwertz”.']);
 });
 
@@ -58,20 +58,46 @@ test('a name that several words were read as is mentioned once', async () => {
     ],
   };
   const response = { read, missing: [], total: 1, complete: 1 } as unknown as SearchResponse;
-  const [note] = makeNotes({ query, filters: {} }, response, [], known);
+  const [note] = makeNotes({ query, filters: {} }, response, [], { years: known, withdrawn: [] });
   expect(note?.text).toBe(`Showing results for ${meant}.`);
 });
 
 test('a query for a page about the site gets a link to it, and a pasted sentence none', async () => {
   const pathsOf = async (query: string): Promise<unknown[]> => {
     const response = { read: await understand(query, nowhere), missing: [], total: 0, complete: 0 };
-    return makeNotes({ query, filters: {} }, response as unknown as SearchResponse, [], known).flatMap(({ link }) =>
-      link && 'path' in link ? link.path : [],
-    );
+    return makeNotes({ query, filters: {} }, response as unknown as SearchResponse, [], {
+      years: known,
+      withdrawn: [],
+    }).flatMap(({ link }) => (link && 'path' in link ? link.path : []));
   };
   expect(await pathsOf('how to cite this article')).toEqual(['/guide/citing/']);
   expect(await pathsOf('copyright')).toEqual(['/data/']);
   expect(await pathsOf('summary')).toEqual(['/about/']);
-  expect(await pathsOf('taliban cabinet')).toEqual([]);
+  expect(await pathsOf('Help')).toEqual(['/guide/reading/']);
+  expect(await pathsOf('map of camps')).toEqual(['/map/']);
+  expect(await pathsOf('license')).toEqual(['/data/']);
+  for (const query of ['taliban cabinet', 'Pakistani help', 'US help to Taliban', 'licensed groups', 'road map'])
+    expect(await pathsOf(query), query).toEqual([]);
   expect(await pathsOf('some sources cite a summary that nobody in the group has seen')).toEqual([]);
+});
+
+test('the number of a withdrawn claim leads to its page, in the commentary asked for', async () => {
+  const withdrawn = ['/harbour/c3-2c/', '/estuary/c3-2c/'];
+  const notesOn = async (query: string, unknown: readonly string[], total: number) => {
+    const response = { read: { ...(await understand(query, nowhere)), unknown }, missing: [], total, complete: total };
+    const notes = makeNotes({ query, filters: {} }, response as unknown as SearchResponse, [], {
+      years: [],
+      withdrawn,
+    });
+    return notes.map(({ text, link }) => (link && 'path' in link ? `${text} ${link.path}` : text));
+  };
+  const [harbour, estuary] = withdrawn.map((path) => `¶3.2c was withdrawn. ${path}`);
+  expect(await notesOn('3.2c', ['3.2c'], 2)).toEqual([harbour, estuary]);
+  expect(await notesOn('/estuary/c3-2c/', ['3.2c'], 0)).toEqual([estuary]);
+  expect(await notesOn('https://x.org/repo/#c3-2c', ['3.2c'], 2)).toEqual([harbour, estuary]);
+  expect(await notesOn('¶3.2c, 7.99', ['¶3.2c', '7.99'], 1)).toEqual([
+    harbour,
+    estuary,
+    'Left out, because no record has it: “7.99”.',
+  ]);
 });

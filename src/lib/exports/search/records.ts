@@ -21,9 +21,10 @@ import { oncePerText } from './once-per-text.ts';
 /** Every record of the edition, in the order of their numbers. */
 export function toSearchRecords(edition: Edition): SearchRecord[] {
   const placesAround = findPlacesAround(edition);
+  const { language } = edition.site;
   return [
-    ...edition.entities.map(toEntityRecord),
-    ...edition.sources.map(toSourceRecord),
+    ...edition.entities.map((entity) => toEntityRecord(entity, language)),
+    ...edition.sources.map((source) => toSourceRecord(source, language)),
     ...edition.claims.map((claim) => toClaimRecord(claim, facetsOfClaim(claim, placesAround))),
   ];
 }
@@ -78,7 +79,7 @@ function toClaimRecord(claim: Claim, facets: SearchFacets): SearchRecord {
       text: [text],
       label: [label],
       find,
-      near: [text, label, ...find].flatMap(synonymsIn),
+      near: synonymsIn([text, label, ...find], commentary.language),
       note: notes,
       was: was.map(([old]) => old),
     },
@@ -87,7 +88,7 @@ function toClaimRecord(claim: Claim, facets: SearchFacets): SearchRecord {
   };
 }
 
-function toEntityRecord(entity: Entity): SearchRecord {
+function toEntityRecord(entity: Entity, language: string): SearchRecord {
   const { id, type, summary, claims } = entity;
   const names = namesOfEntity(entity);
   return toNamedRecord({
@@ -96,6 +97,7 @@ function toEntityRecord(entity: Entity): SearchRecord {
     what: entityTypes[type].label,
     names,
     text: summary?.text ?? '',
+    language,
     claims: claims.length,
     notes: notesOfEntity(entity),
     facts: factsOfEntity(entity),
@@ -104,7 +106,7 @@ function toEntityRecord(entity: Entity): SearchRecord {
   });
 }
 
-function toSourceRecord(source: Source): SearchRecord {
+function toSourceRecord(source: Source, language: string): SearchRecord {
   const { id, description, claims, voice } = source;
   return toNamedRecord({
     kind: 'source',
@@ -112,6 +114,7 @@ function toSourceRecord(source: Source): SearchRecord {
     what: voices[voice].label,
     names: namesOfSource(source),
     text: description,
+    language,
     claims: claims.length,
     facets: facetsOfSource(source),
     dates: [],
@@ -119,7 +122,7 @@ function toSourceRecord(source: Source): SearchRecord {
 }
 
 function toNamedRecord(record: NamedRecord): SearchRecord {
-  const { kind, url, what, names, text, claims, notes = [], facts = [], facets, dates } = record;
+  const { kind, url, what, names, text, language, claims, notes = [], facts = [], facets, dates } = record;
   const [first, ...others] = names;
   return {
     shown: {
@@ -138,7 +141,7 @@ function toNamedRecord(record: NamedRecord): SearchRecord {
     searched: {
       text: [text],
       label: names.flatMap((name) => (name.lang === undefined ? [name.text] : [])),
-      near: synonymsIn(text),
+      near: synonymsIn([text], language),
       note: [...notes, ...facts],
     },
     facets,
@@ -232,6 +235,8 @@ interface NamedRecord {
   /** The displayed name first. */
   readonly names: readonly Name[];
   readonly text: string;
+  /** The language of the text. */
+  readonly language: string;
   readonly claims: number;
   readonly notes?: readonly string[];
   readonly facts?: readonly string[];

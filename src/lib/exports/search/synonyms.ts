@@ -3,12 +3,21 @@
  * “abandoned” without a list that readers would have to load. A group is of English words with nearly the same meaning; it is
  * not about what the content of a site happens to be.
  */
-import { keyOf, splitWords } from '../../search/words.ts';
+import { isStopWord, keyOf, splitWords } from '../../search/words.ts';
 
-/** The words with nearly the meaning of those in a text, by key. */
-export function synonymsIn(text: string): string[] {
-  const found = new Set(splitWords(text).flatMap((word) => GROUPS.get(keyOf(word)) ?? []));
-  return [...found];
+/** The words with nearly the meaning of those in some texts; none if these are not in English. */
+export function synonymsIn(texts: readonly string[], language: string): string[] {
+  return /^en(?:-|$)/i.test(language) ? [...new Set(texts.flatMap(listSynonyms))] : [];
+}
+
+function listSynonyms(text: string): string[] {
+  const words = splitWords(text.replace(/\bin order (?=to|that\b)/giu, ''));
+  return words.flatMap((word) => (hasSynonyms(word) ? (GROUPS.get(keyOf(word)) ?? []) : []));
+}
+
+/** Whether a word may have synonyms. Forms of “lead” share the key of “leader”, but do not mean one. */
+function hasSynonyms(word: string): boolean {
+  return !isStopWord(word) && !['lead', 'leads', 'led', 'leading'].includes(word);
 }
 
 const GROUPS = new Map<string, string[]>();

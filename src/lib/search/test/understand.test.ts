@@ -4,11 +4,12 @@ import { entityTypes, voices } from '../../vocabulary/index.ts';
 import { FORMAT, type NameEntry } from '../format.ts';
 import { openNames } from '../names.ts';
 import { understand } from '../understand.ts';
+import { readWords } from '../word-list.ts';
 
 const entries: readonly NameEntry[] = [
   [
     ['entity', '/entities/ring/', 'The Ring', entityTypes.group.label, 9, 0],
-    ['The Ring', 'Anna Voss Network'],
+    ['The Ring', 'Anna Voss Network', 'LeT'],
   ],
   [
     ['entity', '/entities/bela/', 'Bela Voss', entityTypes.person.label, 1, 1],
@@ -45,6 +46,21 @@ test('a word for saying adds nothing next to a source, and is an ordinary word e
   expect(await weak('what does the author think about storms')).toEqual(['think']);
   expect(await weak('what do harbour pilots say about storms')).toEqual(['say']);
   expect(await weak('what did Carl Voss say')).toEqual([]);
+});
+
+test('a stop word with two capitals is a name, unless all is in capitals', async () => {
+  expect((await read('LeT towers')).things[0]).toEqual(['The Ring']);
+  for (const query of ['let towers', 'Let towers', 'LET TOWERS'])
+    expect((await read(query)).things.flat(), query).toEqual([]);
+});
+
+test('a misspelt word for a kind adds nothing next to a name', async () => {
+  const words = readWords({ words: 'president storm', counts: [2, 2] });
+  const { concepts } = await understand('presdient Carl Voss', { ...access, words: () => Promise.resolve(words) });
+  expect(concepts.map(({ typed, isWeak }) => [typed, isWeak])).toEqual([
+    ['presdient', true],
+    ['Carl Voss', undefined],
+  ]);
 });
 
 test('a question about a time asks when', async () => {
