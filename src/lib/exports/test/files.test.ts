@@ -1,11 +1,9 @@
-import { readdirSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { schemaFiles, siteFiles } from '../site-files.ts';
 import { listCommentaryFiles, listOriginalFiles } from '../commentary-files.ts';
 import { exampleOfCommentaryFile } from '../examples/of-commentary.ts';
 import { exampleOf } from '../examples/of-site.ts';
 import { loadMiniature, loadSite } from './edition.ts';
-import { ROUTED_ENDINGS } from '../../hosting/content-types.ts';
 import { findCslProblems } from '../../citation/test/csl-data.ts';
 
 test('every file has its own address, and every named schema exists', async () => {
@@ -14,11 +12,6 @@ test('every file has its own address, and every named schema exists', async () =
   expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
   const schemas = siteFiles.flatMap(({ schema }) => schema ?? []);
   expect(schemas).toEqual(schemaFiles.map(({ path }) => path));
-});
-
-test('every ending of files has a route', () => {
-  const routes = readdirSync('src/pages').flatMap((name) => /^\[\.\.\.path\](\.\w+)\.ts$/.exec(name)?.[1] ?? []);
-  expect(routes.sort()).toEqual(ROUTED_ENDINGS);
 });
 
 for (const [content, load] of Object.entries({ 'the miniature': loadMiniature, 'the site': loadSite })) {
