@@ -33,6 +33,22 @@ test('the address of a relation within a fold opens the fold and shows the refer
   await expect(page.locator('.reference:visible')).toHaveCount(1);
 });
 
+test('a former address of a relation shows its reference too', async ({ page }) => {
+  await page.goto(await argumentPath());
+  const relation = page.locator('.relation').first();
+  await relation.evaluate((element) => {
+    element.prepend(Object.assign(document.createElement('span'), { id: 'r-former' }));
+    location.hash = 'r-former';
+  });
+  await expect(relation.locator('.reference')).toBeVisible();
+  await expect(page.locator('.reference:visible')).toHaveCount(1);
+  const plain = page.locator('.relation').nth(1);
+  const [own, other] = await Promise.all(
+    [relation, plain].map((one) => one.evaluate((element) => getComputedStyle(element).backgroundColor)),
+  );
+  expect(own).not.toBe(other);
+});
+
 test('on a phone the link to the text is on the first screen of the home page, and nothing is wider than the screen', async ({
   page,
 }) => {

@@ -30,6 +30,23 @@ test('a filter low in the window opens in view', async ({ page }) => {
   await expect(page.locator('[data-label="About"] > div')).toBeInViewport({ ratio: 1 });
 });
 
+test('a filter whose choices are loaded opens in view with them', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 600 });
+  await page.goto('claims/');
+  await expect(status(page)).toBeVisible();
+  const about = page.locator('[data-label="About"]');
+  const count = await about.evaluate((list: HTMLElement) => {
+    const labels = list.querySelectorAll('label');
+    for (const label of labels) label.remove();
+    list.dataset.from = new URL('../search/labels.json', location.href).href;
+    window.scrollBy(0, list.getBoundingClientRect().bottom - window.innerHeight + 20);
+    return labels.length;
+  });
+  await handle(page, 'About').click();
+  await expect.poll(() => about.locator('label').count()).toBeGreaterThanOrEqual(count);
+  await expect(about.locator('> div')).toBeInViewport({ ratio: 1 });
+});
+
 test('filters narrow the table and are in the address, and Back restores them', async ({ page }) => {
   const { claims } = await readData();
   const reports = claims.filter(({ type }) => type === 'report');
@@ -276,6 +293,18 @@ test.describe('on a phone', () => {
       await page.goto(path, { waitUntil: 'domcontentloaded' });
       expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
     }
+  });
+
+  test('a list that is taller than the window opens with its summary in view', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    await page.goto('claims/');
+    await page.getByText('Filter and sort').tap();
+    const about = page.locator('[data-label="About"]');
+    await handle(page, 'About').tap();
+    await expect(handle(page, 'About')).toBeInViewport({ ratio: 1 });
+    const { height } = (await about.boundingBox()) ?? { height: 0 };
+    expect(height).toBeGreaterThan(568);
+    await expect(handle(page, 'About')).toBeFocused();
   });
 
   test('filters are folded, and open and work by touch', async ({ page }) => {

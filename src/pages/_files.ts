@@ -41,7 +41,7 @@ import { collectChanges, type Followed, formatRecordFeed } from '../lib/exports/
 import { formatRobots } from '../lib/exports/robots.ts';
 import { editionSchemaFiles, schemaFiles, siteFiles } from '../lib/exports/site-files.ts';
 import { formatSitemap, formatSitemapPart, listSitemapParts } from '../lib/exports/sitemap.ts';
-import { contentType } from '../lib/hosting/content-types.ts';
+import { contentType, ROUTED_ENDINGS } from '../lib/hosting/content-types.ts';
 import { formatLedger } from '../lib/ledger/seal.ts';
 import { linkedSiteFiles } from '../lib/linked-data/files.ts';
 
@@ -55,7 +55,10 @@ interface SiteFile {
 }
 
 /** Makes the route of all files with an ending. Its name must have the ending too; otherwise `astro dev` asks for a slash. */
-export function serveFiles(ending: string): { getStaticPaths: GetStaticPaths; GET: APIRoute<Pick<SiteFile, 'write'>> } {
+export function serveFiles(ending: (typeof ROUTED_ENDINGS)[number]): {
+  getStaticPaths: GetStaticPaths;
+  GET: APIRoute<Pick<SiteFile, 'write'>>;
+} {
   return {
     getStaticPaths: async () => {
       const keys = await getPageKeys();
@@ -74,16 +77,22 @@ export function serveFiles(ending: string): { getStaticPaths: GetStaticPaths; GE
   };
 }
 
-const listFiles = oncePer((edition: Edition): readonly SiteFile[] => [
-  ...listOfSite(edition),
-  ...edition.commentaries.flatMap((commentary) => listOfCommentary(commentary, edition)),
-  ...listFeeds(edition),
-  ...listMystFiles(edition).map(({ path, commentary, write }) => ({
-    path,
-    write,
-    ...(commentary && { key: (keys: PageKeys) => keys.ofCommentary(commentary) }),
-  })),
-]);
+/** Throws if a file has an ending without a route, because it would be missing from the site. */
+const listFiles = oncePer((edition: Edition): readonly SiteFile[] => {
+  const files = [
+    ...listOfSite(edition),
+    ...edition.commentaries.flatMap((commentary) => listOfCommentary(commentary, edition)),
+    ...listFeeds(edition),
+    ...listMystFiles(edition).map(({ path, commentary, write }) => ({
+      path,
+      write,
+      ...(commentary && { key: (keys: PageKeys) => keys.ofCommentary(commentary) }),
+    })),
+  ];
+  const lost = files.find(({ path }) => !ROUTED_ENDINGS.some((ending) => path.endsWith(ending)));
+  if (lost) throw new Error(`No route writes ${lost.path}: add one for its ending, and the ending to ROUTED_ENDINGS`);
+  return files;
+});
 
 function listOfSite(edition: Edition): SiteFile[] {
   const { commentaries, published } = edition;

@@ -8,7 +8,7 @@ import { pagesOfEntity } from '../lib/overview/entity/pages.ts';
 
 /**
  * The former addresses of entities and sources, of commentaries with all of their pages, and of pages of the site itself, with
- * what is shown there: name and path of the page that replaces it, why it moved, and its anchors, which are the same on both.
+ * what is shown there: name and path of the page that replaces it, why it moved, and the anchors that can be cited, which are the same on both.
  */
 export function listMoved(edition: Edition) {
   const named = edition.commentaries.length > 1;

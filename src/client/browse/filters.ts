@@ -34,7 +34,7 @@ export function openFilters(host: HTMLElement) {
       .then((long) => long.fillList(list, from, name))
       .catch(() => (list.dataset.from = from));
   };
-  for (const [name, list] of lists) list.addEventListener('toggle', () => void load(name));
+  for (const [name, list] of lists) list.addEventListener('toggle', () => void load(name).then(() => showList(list)));
   document.addEventListener('click', ({ target }) => closeOthers(lists.values(), target));
 
   return {
@@ -78,12 +78,14 @@ export function openFilters(host: HTMLElement) {
   };
 }
 
-/** Connects one list: it opens in view, Escape closes it, and its field finds choices in a long list. */
+/** Scrolls an open list into view. If it is too tall, its summary is in view with its beginning. */
+function showList({ open, firstElementChild, lastElementChild }: HTMLDetailsElement): void {
+  if (open) for (const part of [lastElementChild, firstElementChild]) part?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Connects one list: Escape closes it, and its field finds choices in a long list. */
 function openList(list: HTMLDetailsElement): void {
   const field = list.querySelector<HTMLInputElement>('[type=search]');
-  list.addEventListener('toggle', () => {
-    if (list.open) list.lastElementChild?.scrollIntoView({ block: 'nearest' });
-  });
   list.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !list.open) return;
     event.preventDefault();

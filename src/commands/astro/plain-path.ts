@@ -1,7 +1,8 @@
 /**
  * Finds a path to the project that Astro and Vite can work with. Vite reads `?` and `#` in a path as the start of a query, Astro
  * turns paths into addresses without encoding `%` and writes them between `"` into code, and Node.js treats `*` as a pattern: a
- * build in such a folder fails, or makes pages without styles. So Astro runs through a link in the folder for temporary files; the project’s files stay where they are.
+ * build in such a folder fails, or makes pages without styles. So Astro runs through a link in the folder for temporary files;
+ * the project’s files stay where they are.
  */
 import { mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -62,6 +62,8 @@ export function readRequest(args: readonly string[]): Request {
   const [beside] = Object.keys(values).filter((name) => name !== 'source' && name !== 'published');
   if (beside !== undefined && (source ?? published) !== undefined)
     throw new WrongUse(`Unexpected --${beside} with --source or --published, expected it alone`);
+  if (source !== undefined && published !== undefined)
+    throw new WrongUse('Unexpected --published with --source, expected one of them');
   if (published === '') throw new WrongUse('Unexpected --published without a value, expected an address or a folder');
   return {
     contentDir: first ?? CONTENT_ROOT,

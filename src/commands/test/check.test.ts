@@ -113,6 +113,10 @@ const WRONG: Readonly<Record<string, readonly [args: readonly string[], message:
     ['--source', 'a.txt', '--json'],
     'Unexpected --json with --source or --published, expected it alone',
   ],
+  'two comparisons at once': [
+    ['--source', 'a.txt', '--published', 'dist'],
+    'Unexpected --published with --source, expected one of them',
+  ],
   'an unknown rule': [
     ['--explain', 'wrong-valu'],
     'Unexpected rule "wrong-valu", expected one that npm run check -- --rules lists\n  hint: did you mean "wrong-value"?',

@@ -79,6 +79,45 @@ test('the name of a section is forgotten with the edition that recorded it', asy
   expect(await readWritten(desk.root)).toEqual(before);
 });
 
+/** Moves the last claim of the first section to another file, before the rest of it. */
+async function moveLeaving(desk: Desk, file: string, rest: string): Promise<void> {
+  const accord = `${FOLDER}/01-the-accord.mdx`;
+  const [leaving = ''] = /<Claim id="1.2b".*<\/Claim>\n/.exec(await desk.read(accord)) ?? [];
+  await desk.change(accord, leaving, '');
+  await desk.write(`${FOLDER}/${file}`, rest.replace(/(?<=\n---\n)/, `\n${leaving}`));
+}
+
+test('a section begins again where it began before the edition', async ({}, info) => {
+  const desk = await setUp(info);
+  await desk.run('seal', '--note', 'First.', '--date', '2021-01-15');
+  const before = await readWritten(desk.root);
+  await moveLeaving(desk, '02-the-silt.mdx', await desk.read(`${FOLDER}/02-the-silt.mdx`));
+  expect((await desk.run('seal', '--note', 'Moved.', '--date', '2021-01-16')).err).toBe('');
+  expect(JSON.parse(await desk.read('content/published.json'))).toMatchObject({
+    commentaries: [{ sections: [{}, { anchor: 'the-silt', from: '1.2b' }] }],
+  });
+  expect((await desk.run('seal', '--undo', '--unpublished')).code).toBe(0);
+  expect(await readWritten(desk.root)).toEqual(before);
+});
+
+test('a new section is forgotten, even if the record had no sections before', async ({}, info) => {
+  const desk = await setUp(info);
+  await desk.run('seal', '--note', 'First.', '--date', '2021-01-15');
+  const published = await desk.read('content/published.json');
+  await desk.write('content/published.json', published.replace(/ {6}"sections": \[[^]*?\n {6}\],\n/, ''));
+  const accord = await desk.read(`${FOLDER}/01-the-accord.mdx`);
+  await moveLeaving(desk, '02-new-part.mdx', '---\ntitle: A new part\noriginal: false\n---\n');
+  expect((await desk.run('seal', '--note', 'Divided.', '--date', '2021-01-16')).err).toBe('');
+  expect(JSON.parse(await desk.read('content/published.json'))).toMatchObject({
+    commentaries: [{ sections: [{ anchor: 'new-part', edition: 2 }, { edition: 1 }, { edition: 1 }] }],
+  });
+  expect((await desk.run('seal', '--undo', '--unpublished')).code).toBe(0);
+  expect(await desk.read('content/published.json')).toBe(published);
+  await rm(join(desk.root, FOLDER, '02-new-part.mdx'));
+  await desk.write(`${FOLDER}/01-the-accord.mdx`, accord);
+  expect((await desk.run('check')).code).toBe(0);
+});
+
 test('an edition that is online stays, also under a former name', async ({}, info) => {
   const desk = await setUp(info);
   await sealTwice(desk);

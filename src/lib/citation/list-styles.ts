@@ -6,10 +6,10 @@
 import { entityPath, paths, sourcePath } from '../address/url.ts';
 import type { Commentary, Edition } from '../edition/model.ts';
 import { claimName } from '../wording/location.ts';
-import { pageItem, type Publication } from './csl.ts';
+import { pageItem, type Publication, restatementOf } from './csl.ts';
 import { citedEdition } from './edition-info.ts';
 import type { References, StyledReference } from './references.ts';
-import { isPlainTitle, STAND_IN_TITLE, STAND_IN_URL } from './stand-in.ts';
+import { hasTrace, isPlainTitle, STAND_IN_TITLE, STAND_IN_URL } from './stand-in.ts';
 import type { ListStyles, PageStyles } from './write-reference.ts';
 import type { ReferenceText } from './markup.ts';
 
@@ -20,10 +20,11 @@ export function toListStyles(commentary: Commentary, site: Publication, referenc
   const counted = commentary.claims.find(({ paragraph }) => paragraph > 0) ?? commentary.claims[0];
   const common = counted && citedEdition(counted);
   const templates = counted ? references.toAnyClaim(counted, site, common) : [];
+  const isClear = !hasTrace(JSON.stringify([restatementOf(commentary), site.title, site.editors]));
   for (const claim of commentary.claims) {
     const title = claimName(claim);
     const cited = citedEdition(claim);
-    if (claim.paragraph === 0 || !isPlainTitle(title) || cited?.number !== common?.number) {
+    if (!isClear || claim.paragraph === 0 || !isPlainTitle(title) || cited?.number !== common?.number) {
       const all = references.toClaim(claim, site, cited);
       whole[claim.id] = Object.fromEntries(all.map(({ id, reference }) => [id, reference.entry]));
     }

@@ -5,8 +5,13 @@
 import type { Reference } from './engine.ts';
 import type { ReferenceText } from './markup.ts';
 
-/** Finds what is left of a stand-in that a style has changed. */
+/** Finds a stand-in, and what is left of one that a style has changed. */
 const TRACE = /98765|54321|stand-in|laceholder/i;
+
+/** Whether a text looks like a stand-in. If it stays in a reference with blanks, part of it may be replaced. */
+export function hasTrace(text: string): boolean {
+  return TRACE.test(text);
+}
 
 /** A place in a reference where a real text replaces a stand-in. */
 export interface Blank {
@@ -71,7 +76,7 @@ export function openReference(
   const all = texts.join('\n').toLowerCase();
   const found = blanks.every(({ standIn, needed }) => needed !== true || all.includes(standIn.toLowerCase()));
   const left = texts.map((text) => blanks.reduce((rest, { standIn }) => rest.replaceAll(standIn, ''), text));
-  if (!found || left.some((text) => TRACE.test(text))) return undefined;
+  if (!found || left.some(hasTrace)) return undefined;
   const [fillEntry, fillCitation] = [openText(entry, blanks), openText(citation, blanks)];
   const fillShort = short && openText(short, blanks);
   return (real) => ({

@@ -2,6 +2,7 @@
 import type { CslItem, Pinpoint } from './csl-item.ts';
 import {
   type Blank,
+  hasTrace,
   isPlainTitleInTwo,
   isPlainWork,
   STAND_IN_NUMBER,
@@ -13,7 +14,7 @@ import {
 } from './stand-in.ts';
 
 /** An item that is formatted once for many references. */
-export interface Template {
+interface Template {
   /** The item and the place, with stand-ins. */
   readonly item: CslItem;
   readonly place: Pinpoint | undefined;
@@ -23,7 +24,7 @@ export interface Template {
 
 /**
  * The template of an item. Texts that a style may change in other ways than the stand-in stay in it. A style prints the title
- * unchanged or in headline style. All claims of an edition share a template, except those of the stand-first.
+ * unchanged or in headline style. An item that looks like a stand-in itself has no blanks. All claims of an edition share a template, except those of the stand-first.
  */
 export function toTemplate(item: CslItem, place: Pinpoint | undefined, headline: (title: string) => string): Template {
   const { title, URL, genre = '' } = item;
@@ -31,6 +32,8 @@ export function toTemplate(item: CslItem, place: Pinpoint | undefined, headline:
   const standIn = title.includes(':') ? STAND_IN_TITLE_IN_TWO : STAND_IN_TITLE;
   const [, restated] = /^restatement of para\. (\d+) /.exec(genre) ?? [];
   const [work = ''] = /“.*$/u.exec(genre) ?? [];
+  const staying = { ...item, title: title === STAND_IN_TITLE ? '' : title, URL: '', genre: work };
+  if (hasTrace(JSON.stringify(staying))) return { item, place, blanks: [] };
   // The title of a claim has its number, so that both are blanks or neither.
   const number = isBlank && place && 'words' in place ? place.words : undefined;
   const paragraph = place && 'label' in place ? place.locator : restated;

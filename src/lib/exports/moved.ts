@@ -1,11 +1,13 @@
 /** Former addresses, which lead to the current ones: those of renamed commentaries and of moved pages of the site itself. */
 import { argumentAnchor, claimArgumentPath } from '../address/argument.ts';
-import { type ClaimId, compareClaimIds, toClaimSlug } from '../address/id.ts';
+import { type ClaimId, toClaimSlug } from '../address/id.ts';
 import { movedPaths } from '../address/moved.ts';
 import { parsePath } from '../address/parse-path.ts';
-import { besidePath, paragraphAnchor, wordingAnchor } from '../address/url.ts';
+import { besidePath, noteAnchor, paragraphAnchor, wordingAnchor } from '../address/url.ts';
 import type { Commentary, Edition } from '../edition/model.ts';
+import { layArgument } from '../overview/argument/layout.ts';
 import { paragraphName } from '../wording/location.ts';
+import { recordedAnchor } from '../wording/recorded-text.ts';
 import { listRelations, relationName } from '../wording/relations.ts';
 import { listPages } from './sitemap.ts';
 
@@ -73,35 +75,77 @@ function describe(path: string, commentary: Commentary): Pick<MovedPage, 'name' 
     return { name: `¶${target.id}, ${shortTitle}`, parts };
   }
   if (target?.kind === 'argument') {
-    const relations = listRelations(commentary).filter(({ path: to }) => to.startsWith(`${path}#`));
-    const parts = relations.map((relation) => ({ id: relation.anchor, label: relationName(relation) }));
-    const claims = commentary.claims.filter(({ id }) => claimArgumentPath(commentary, id).startsWith(`${path}#`));
-    const ofClaims = claims.map(({ id }) => ({ id: argumentAnchor(id), label: `¶${id}` }));
-    return { name: `The argument of ${shortTitle}`, parts: [...ofClaims, ...parts] };
+    return { name: `The argument of ${shortTitle}`, parts: partsOfArgument(path, target.start, commentary) };
   }
   if (target?.kind === 'coverage') return { name: `Coverage of ${shortTitle}`, parts: [] };
   if (target?.kind === 'edition') {
-    const changes = editions.find(({ number }) => number === target.edition)?.changes ?? [];
-    const ids = [...Object.keys(commentary.texts[target.edition - 1]?.claims ?? {}), ...changes.map(({ id }) => id)];
-    const parts = [...new Set(ids as ClaimId[])].sort(compareClaimIds).map((id) => toPart({ id }));
-    return { name: `Edition ${target.edition} of ${shortTitle}`, parts };
+    return { name: `Edition ${target.edition} of ${shortTitle}`, parts: partsOfEdition(commentary, target.edition) };
   }
   if (path === besidePath(commentary.slug)) return { name: `Beside the article: ${shortTitle}`, parts: [] };
   return { name: target?.kind === 'editions' ? `Editions of ${shortTitle}` : shortTitle, parts: [] };
 }
 
-/** Sections, paragraphs and claims, in reading order. A paragraph that is split by a heading is listed once. */
-function partsOfText({ sections }: Commentary): MovedPage['parts'] {
-  const parts = sections.flatMap(({ title, anchor, formerly, paragraphs }) => [
-    ...[anchor, ...formerly].map((id) => ({ id, label: id === anchor ? title : `${title}, formerly “${id}”` })),
-    ...paragraphs.flatMap(({ number, claims }) => [
+/** Sections, paragraphs, claims, notes and withdrawn claims, in reading order. */
+function partsOfText({ sections, withdrawn }: Commentary): MovedPage['parts'] {
+  const parts = sections.flatMap((section) => [
+    ...partsOfHeading(section),
+    ...section.paragraphs.flatMap(({ number, claims }) => [
       { id: paragraphAnchor(number), label: paragraphName(number) },
-      ...claims.map(toPart),
+      ...[...claims, ...withdrawn.filter(({ paragraph }) => paragraph === number)].flatMap(partsOfClaim),
     ]),
   ]);
-  return [...new Map(parts.map((part) => [part.id, part])).values()];
+  return withoutRepeats(parts);
 }
 
-function toPart({ id }: { readonly id: ClaimId }): MovedPage['parts'][number] {
-  return { id: toClaimSlug(id), label: `¶${id}` };
+/** Sections with main claims, claims and relations on a page of the argument. */
+function partsOfArgument(path: string, start: number | undefined, commentary: Commentary): MovedPage['parts'] {
+  const isHere = (address: string): boolean => address.startsWith(`${path}#`);
+  const claims = commentary.claims.filter(({ id }) => isHere(claimArgumentPath(commentary, id)));
+  const { spine } = layArgument(commentary, start);
+  const headings = new Set(spine.map(({ claim }) => claim.section.anchor));
+  // The first page of a long argument has no claims.
+  const sections = claims.length === 0 ? [] : commentary.sections.filter(({ anchor }) => headings.has(anchor));
+  return [
+    ...sections.flatMap(partsOfHeading),
+    ...claims.map(({ id }) => ({ id: argumentAnchor(id), label: `¶${id}` })),
+    ...listRelations(commentary)
+      .filter((relation) => isHere(relation.path))
+      .flatMap((relation) =>
+        [relation.anchor, ...relation.formerAnchors].map((id) => ({ id, label: relationName(relation) })),
+      ),
+  ];
+}
+
+/** Sections, paragraphs and claims of the text of an edition, and the claims that it withdrew. */
+function partsOfEdition({ texts, editions }: Commentary, edition: number): MovedPage['parts'] {
+  const sections = (texts[edition - 1]?.sections ?? []).flatMap(({ title, paragraphs }, index) => [
+    { id: recordedAnchor(index), label: title },
+    ...paragraphs.flatMap(({ number, claims }) => [
+      { id: paragraphAnchor(number), label: paragraphName(number) },
+      ...claims.flatMap(({ record }) => partsOfClaim(record)),
+    ]),
+  ]);
+  const { changes = [] } = editions.find(({ number }) => number === edition) ?? {};
+  const withdrawn = changes.filter(({ fate }) => fate === 'withdrawn');
+  return withoutRepeats([...sections, ...withdrawn.map(({ id }) => ({ id: toClaimSlug(id), label: `¶${id}` }))]);
+}
+
+function partsOfHeading({ title, anchor, formerly }: Commentary['sections'][number]): MovedPage['parts'] {
+  return [anchor, ...formerly].map((id) => ({
+    id,
+    label: id === anchor ? title : `${title}, formerly “${id}”`,
+  }));
+}
+
+/** A claim in a text, and the note on it. */
+function partsOfClaim({ id }: { readonly id: ClaimId }): MovedPage['parts'] {
+  return [
+    { id: toClaimSlug(id), label: `¶${id}` },
+    { id: noteAnchor(id), label: `About ¶${id}` },
+  ];
+}
+
+/** A paragraph that is split by a heading is listed once. */
+function withoutRepeats(parts: MovedPage['parts']): MovedPage['parts'] {
+  return [...new Map(parts.map((part) => [part.id, part])).values()];
 }

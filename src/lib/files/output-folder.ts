@@ -24,10 +24,24 @@ export function resolveOutput(output: string): string {
   if (!statSync(real).isDirectory())
     throw new NotReplaceable(`Unexpected file ${name}, expected a folder or a link to one`);
   // Files beside a mount point cannot be moved into it.
-  if (statSync(real).dev !== statSync(dirname(real)).dev)
+  if (statSync(real).dev !== statSync(dirname(real)).dev || isOtherMount(real))
     throw new NotReplaceable(`Unexpected mount at ${name}, expected a folder on the disk of the project`);
   // If it is not a link, its path is kept as given, which may go through a link further up.
   return found.isSymbolicLink() ? real : path;
+}
+
+/**
+ * Whether a folder is a mount of a folder on the same disk. Linux refuses to move anything into it, before it looks for the file,
+ * so a file that does not exist shows it.
+ */
+function isOtherMount(folder: string): boolean {
+  try {
+    const name = `.no-file-${process.pid}`;
+    renameSync(join(dirname(folder), name), join(folder, name));
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EXDEV';
+  }
+  return false;
 }
 
 /** The output folder cannot be brought up to date. The message says why; a stack trace would not help. */

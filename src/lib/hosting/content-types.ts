@@ -26,6 +26,23 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
+/** The endings of the files that a route writes: `pages/[...path].json.ts` those with `.json`. */
+export const ROUTED_ENDINGS = [
+  '.argdown',
+  '.bib',
+  '.csv',
+  '.epub',
+  '.inv',
+  '.json',
+  '.jsonld',
+  '.md',
+  '.pdf',
+  '.ris',
+  '.ttl',
+  '.txt',
+  '.xml',
+] as const;
+
 /** The type of all other files. Browsers save them and do not guess a type. */
 export const OTHER_CONTENT_TYPE = 'application/octet-stream';
 

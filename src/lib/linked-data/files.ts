@@ -1,4 +1,4 @@
-/** The list of all linked data files, for routes and for the data page. */
+/** The linked data files, in display order, for routes and for the data page. */
 import {
   annotationCollectionPath,
   annotationPagePath,
@@ -7,7 +7,7 @@ import {
   originalRecordPath,
   relationAnnotationsPath,
 } from '../address/url.ts';
-import type { Commentary, Edition } from '../edition/model.ts';
+import type { Commentary } from '../edition/model.ts';
 import type { DataFile } from '../exports/data-file.ts';
 import { listRelations } from '../wording/relations.ts';
 import {
@@ -20,11 +20,6 @@ import {
 import { formatOriginal } from './schema-org/article.ts';
 import { formatEntitiesTtl } from './skos/entities-ttl.ts';
 import { countConcepts, formatVocabTtl } from './skos/vocab-ttl.ts';
-
-/** The files of the whole site and of each commentary, in display order. */
-export function listLinkedFiles({ commentaries }: Pick<Edition, 'commentaries'>): DataFile<string>[] {
-  return [...linkedSiteFiles, ...commentaries.flatMap(linkedFilesOf)];
-}
 
 const SKOS = {
   mediaType: 'text/turtle',

@@ -5,7 +5,10 @@ import type { Bitmap } from './bitmap.ts';
 /** Encodes the bytes of a bitmap. */
 export type EncodePng = (bytes: Uint8Array, how?: ZlibOptions) => Buffer;
 
-/** Opens an encoder for bitmaps of a size, and a palette of colours such as `#19202e`. It works on this thread, because passing the work to another costs a third of it. */
+/**
+ * Opens an encoder for bitmaps of a size, and a palette of colours such as `#19202e`. It works on this thread, because passing
+ * the work to another costs a third of it.
+ */
 export function openEncoder(
   { width, height }: Pick<Bitmap, 'width' | 'height'>,
   palette: readonly string[],

@@ -17,7 +17,12 @@ export const PublishedCommentarySchema = z.strictObject({
       z.strictObject({
         anchor: IdSchema.describe('The name of its file, which is its HTML id on the reading page.'),
         from: ClaimIdSchema.describe('The claim that it begins with, or began with when it last had that name.'),
-        edition: z.int().positive().describe('The edition that recorded it; 1 if that is not known.'),
+        edition: z
+          .int()
+          .positive()
+          .describe(
+            'The edition that recorded it, or if that is not known, an earlier one that began a section there.',
+          ),
       }),
     )
     .optional()
@@ -29,6 +34,10 @@ export const PublishedCommentarySchema = z.strictObject({
         entities: z.array(IdSchema).describe('Entities that were recorded with it.'),
         sources: z.array(IdSchema).describe('Sources that were recorded with it.'),
         sourceMap: DigestSchema.nullable().describe('`sourceMap` before it; null if there was none.'),
+        sections: z
+          .array(z.strictObject({ anchor: IdSchema, from: ClaimIdSchema }))
+          .optional()
+          .describe('Sections that began elsewhere before it, with the claim that they began with.'),
       }),
     )
     .describe(

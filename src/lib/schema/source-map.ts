@@ -64,7 +64,7 @@ export const SourceMapSchema = z.strictObject({
     .refine((way) => segmentations.includes(way), {
       error: 'expected one of the ways of splitting sentences that this version of the code knows',
       params: {
-        hint: 'restore it from the version history; if a newer version of the code wrote it, use that version',
+        hint: 'restore it from the version history; if a newer version of the code wrote it, use that version; if an old version wrote it, make it again: npm run source-map',
       },
     })
     .describe('How sentences were split. A map is always read in the way it names.'),

@@ -86,7 +86,7 @@ export function pagesOfSources(sources: readonly Source[]): ListPage<Source>[] {
 }
 
 /** An entity with its names in other languages. */
-export interface NamedAbroad {
+interface NamedAbroad {
   readonly entity: Entity;
   readonly names: readonly ForeignName[];
 }

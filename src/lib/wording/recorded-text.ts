@@ -25,6 +25,9 @@ export interface RecordedSection {
   readonly paragraphs: readonly { readonly number: number; readonly claims: readonly RecordedClaim[] }[];
 }
 
+/** HTML id of a section on the page of an edition. The records of an edition have no anchors. */
+export const recordedAnchor = (index: number): string => `section-${index + 1}`;
+
 /** The sections of an edition, and the references of its notes, numbered in order. */
 export function readText(
   { sections, claims: all, names }: EditionText,
@@ -39,7 +42,7 @@ export function readText(
   const read = sections.map(({ title, original, paragraphs }, index) => ({
     title,
     original,
-    anchor: `section-${index + 1}`,
+    anchor: recordedAnchor(index),
     paragraphs: paragraphs.map(({ number, claims }) => ({
       number,
       claims: readClaims(

@@ -48,6 +48,7 @@ const LABELS = [
   'The mole: the view from the sea',
   'The mole: who: what',
   'What is said of the U.S.',
+  'The 54321 men',
 ];
 
 /** What the manuals require if the date and address of the original are known. */
@@ -126,6 +127,7 @@ const ARTICLES: readonly { title: string; names?: readonly { given?: string; fam
     { title: 'The ‘Old’ Quay, 100% & <More>', names: [{ literal: 'Board of the Harbour & Town' }] },
     { title: 'The End.', names: [{ literal: 'Harbour Board Inc.' }] },
     { title: 'Nobody’s Mole', names: [] },
+    { title: 'The 54321 Men' },
   ];
 
 for (const style of styleIds) {

@@ -77,7 +77,7 @@ function checkPath(path: string): Finding[] {
   return [
     complain(
       path,
-      `Unexpected section name "${file.anchor}", expected ${AN_ID} that its page does not use for something else`,
+      `Unexpected section name "${file.anchor}", expected ${isId(file.anchor) ? 'a name that its page does not use for something else' : AN_ID}`,
     ),
   ];
 }

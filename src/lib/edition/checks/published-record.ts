@@ -35,7 +35,7 @@ export const publishedRecordRules: readonly Rule[] = [
   {
     name: 'record-reused',
     description:
-      'A former id of an entity or source, or name of a commentary, belongs to one of them and is not reused.',
+      'A former id of an entity or source, or name of a commentary or section, belongs to one of them and is not reused.',
     check: (draft) => [
       ...RENAMED.flatMap(({ noun, folder }) =>
         checkReused(draft[folder], {

@@ -60,42 +60,53 @@ export function formatPublished(record: Published): string {
 
 /** The entry of a commentary; `sealed` is its ledger if an edition was just added. Undefined for a draft. */
 function toEntry(
-  { slug, formerly, sentences, sections, ledger, published: before }: Commentary,
+  commentary: Commentary,
   sealed: Ledger | undefined,
   added: Pick<PublishedRecord, 'entities' | 'sources'>,
 ): PublishedCommentary | undefined {
+  const { slug, formerly, sentences, ledger, published: before } = commentary;
   const { editions = [] } = sealed ?? ledger ?? {};
   const last = editions.at(-1);
   if (!last) return undefined;
   const former = new Set([...(before?.formerly ?? []), before?.slug ?? slug, ...formerly]);
   former.delete(slug);
-  const undo = { edition: last.number, ...added, sourceMap: before?.sourceMap ?? null };
+  const sections = recordSections(commentary, last.number);
+  const beginnings = new Map(sections.map(({ anchor, from }) => [anchor, from]));
+  const moved = (before?.sections ?? []).filter(({ anchor, from }) => beginnings.get(anchor) !== from);
+  const undo = {
+    edition: last.number,
+    ...added,
+    sourceMap: before?.sourceMap ?? null,
+    ...(moved.length > 0 && { sections: moved.map(({ anchor, from }) => ({ anchor, from })) }),
+  };
   return {
     slug,
     formerly: [...former].sort(),
     editions: editions.length,
     lastEdition: last.digest,
     sourceMap: last.sourceMap ?? before?.sourceMap ?? digestSourceMap(sentences),
-    sections: recordSections(sections, before, last.number),
+    sections,
     undo: [...(before?.undo ?? []), ...(sealed ? [undo] : [])],
   };
 }
 
 /** Every published section, by anchor; `edition` records the new ones. Former anchors keep the claim that they led to. */
 function recordSections(
-  sections: Commentary['sections'],
-  before: PublishedCommentary | undefined,
+  { sections, records, published: before }: Commentary,
   edition: number,
-): PublishedCommentary['sections'] {
+): NonNullable<PublishedCommentary['sections']> {
   const recorded = new Map((before?.sections ?? []).map((section) => [section.anchor, section]));
-  // Sections of editions from before sections were recorded are as old as the first.
-  const added = before && !before.sections ? 1 : edition;
+  // If no sections were recorded before, the first edition with one that begins there may have published it.
+  const firstWith = (claim: string): number | undefined =>
+    records.find(({ value }) => value.sections.some(({ from }) => from === claim))?.value.edition;
   for (const { anchor, formerly, paragraphs } of sections) {
     const from = paragraphs[0]?.claims[0]?.id;
     if (from === undefined) continue;
     for (const name of [anchor, ...formerly]) {
       const known = recorded.get(name);
-      if (name === anchor || !known) recorded.set(name, { anchor: name, from, edition: known?.edition ?? added });
+      if (known && name !== anchor) continue;
+      const since = known?.edition ?? (before?.sections ? undefined : firstWith(from)) ?? edition;
+      recorded.set(name, { anchor: name, from, edition: since });
     }
   }
   return [...recorded.values()].sort((a, b) => (a.anchor < b.anchor ? -1 : 1));

@@ -30,12 +30,16 @@ export function forgetEdition(
   };
   const without = (list: 'entities' | 'sources'): string[] =>
     record[list].filter((id) => undo?.[list].includes(id) !== true || needed[list].has(id));
+  const beginnings = new Map(undo?.sections?.map(({ anchor, from }) => [anchor, from]));
+  const sections = entry.sections
+    ?.filter(({ edition }) => edition !== entry.editions)
+    .map((section) => ({ ...section, from: beginnings.get(section.anchor) ?? section.from }));
   const restored = before && {
     ...entry,
     editions: before.number,
     lastEdition: before.digest,
     sourceMap: before.sourceMap ?? undo?.sourceMap ?? entry.sourceMap,
-    ...(entry.sections && { sections: entry.sections.filter(({ edition }) => edition !== entry.editions) }),
+    ...(sections && { sections }),
     undo: entry.undo.filter((one) => one !== undo),
   };
   return {

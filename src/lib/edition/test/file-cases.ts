@@ -81,13 +81,13 @@ export const fileCases: Cases = {
   'a section called like an anchor': {
     edits: [write('commentaries/harbour/03-c7-3.mdx', EMPTY_SECTION)],
     issues: [
-      '03-c7-3.mdx:1:1 file-name: Unexpected section name "c7-3", expected an id: lower-case letters, digits and single hyphens that its page does not use for something else',
+      '03-c7-3.mdx:1:1 file-name: Unexpected section name "c7-3", expected a name that its page does not use for something else',
     ],
   },
   'a section called like another part of its page': {
     edits: [write('commentaries/harbour/03-colophon.mdx', EMPTY_SECTION)],
     issues: [
-      '03-colophon.mdx:1:1 file-name: Unexpected section name "colophon", expected an id: lower-case letters, digits and single hyphens that its page does not use for something else',
+      '03-colophon.mdx:1:1 file-name: Unexpected section name "colophon", expected a name that its page does not use for something else',
     ],
   },
   'two sections of one name': {

@@ -243,7 +243,7 @@ export const recordCases: Cases = {
   'a way of splitting that is not known': {
     edits: [change(MAP, '"segmentation": "by hand"', '"segmentation": "Fourth way: by meaning"')],
     issues: [
-      'source-map.json:4:19 wrong-value: Unexpected "Fourth way: by meaning" as segmentation, expected one of the ways of splitting sentences that this version of the code knows → restore it from the version history; if a newer version of the code wrote it, use that version',
+      'source-map.json:4:19 wrong-value: Unexpected "Fourth way: by meaning" as segmentation, expected one of the ways of splitting sentences that this version of the code knows → restore it from the version history; if a newer version of the code wrote it, use that version; if an old version wrote it, make it again: npm run source-map',
     ],
   },
   'a wrong digest in JSON': {

@@ -1,8 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { ContentError, formatReport, loadEdition } from '../index.ts';
-import { coloured } from '../report/text.ts';
-import { formatFrame } from '../report/text.ts';
+import { coloured, formatFrame } from '../report/text.ts';
 import { ACCORD, change, loadWith, prepare, SILT, write } from './load-with.ts';
 
 const EDITS = [

@@ -34,7 +34,7 @@ export function claimColumns(address: string): readonly Column<Claim>[] {
       ['type', 'Kind of statement.', ({ type }) => type],
       ['certainty', 'How firmly it is worded.', ({ certainty }) => certainty],
       ['cue', 'The article’s words of doubt.', ({ cue }) => cue],
-      ['negated', 'Whether it denies its events and relations.', ({ negated }) => negated],
+      ['negated', 'Whether it denies its events and connections.', ({ negated }) => negated],
       ['wording_since', 'First edition with this wording.', ({ wordingSince }) => wordingSince],
     ),
     ...SPEAKING,

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { extname } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { schemaFiles, siteFiles } from '../site-files.ts';
 import { listCommentaryFiles, listOriginalFiles } from '../commentary-files.ts';
@@ -14,11 +12,6 @@ test('every file has its own address, and every named schema exists', async () =
   expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
   const schemas = siteFiles.flatMap(({ schema }) => schema ?? []);
   expect(schemas).toEqual(schemaFiles.map(({ path }) => path));
-});
-
-test('every kind of data file has a route that serves it', () => {
-  const endings = siteFiles.map(({ path }) => extname(path));
-  for (const ending of new Set(endings)) expect(existsSync(`src/pages/[...path]${ending}.ts`), ending).toBe(true);
 });
 
 for (const [content, load] of Object.entries({ 'the miniature': loadMiniature, 'the site': loadSite })) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { loadSite } from './edition.ts';
+import type { Commentary } from '../../edition/model.ts';
+import { loadMiniature, loadSite } from './edition.ts';
 import { entityPath, sourcePath } from '../../address/url.ts';
 import { claimName } from '../../wording/location.ts';
 import { citedUrl, pageItem } from '../../citation/csl.ts';
@@ -14,7 +15,7 @@ const references = createReferences({ styles: ['mla', 'harvard', 'vancouver'] })
 
 test('the published styles give the same reference to every claim as the processor', async () => {
   const edition = await loadSite();
-  for (const commentary of edition.commentaries) {
+  for (const commentary of [...edition.commentaries, await loadTitled('The 54321 Men')]) {
     const published = toListStyles(commentary, edition.site, references);
     for (const claim of commentary.claims) {
       const cited = citedEdition(claim);
@@ -28,6 +29,15 @@ test('the published styles give the same reference to every claim as the process
     }
   }
 });
+
+/** The miniature commentary, with another title of its article. */
+async function loadTitled(title: string): Promise<Commentary> {
+  const { commentaries } = await loadMiniature();
+  const [first] = commentaries;
+  if (!first) throw new Error('There is no commentary.');
+  const commentary = { ...first, original: { ...first.original, title } };
+  return { ...commentary, claims: first.claims.map((claim) => ({ ...claim, commentary })) };
+}
 
 test('the published styles give the same reference to every entity and source of whose name styles change only the capitals', async () => {
   const edition = await loadSite();

@@ -1,8 +1,10 @@
 import { expect, test } from 'playwright/test';
-import type { Edition } from '../../edition/model.ts';
+import type { ClaimLink, Edition, SealedEdition, WithdrawnClaim } from '../../edition/model.ts';
+import { layArgument } from '../../overview/argument/layout.ts';
+import { listRelations } from '../../wording/relations.ts';
 import { listAddresses, listMovedPages } from '../moved.ts';
 import { listPages } from '../sitemap.ts';
-import { loadSite } from './edition.ts';
+import { loadMiniature, loadSite } from './edition.ts';
 
 /** The site with its first commentary renamed, and with an entity and a source that have former ids. */
 async function loadRenamed(): Promise<Edition> {
@@ -49,7 +51,7 @@ test('every page of a renamed commentary has a page at each former address', asy
   }
 });
 
-test('the anchors that can be cited are kept: claims, paragraphs and sections of the text, wordings, changes', async () => {
+test('the anchors that can be cited are kept: those of the text, of wordings, of the argument and of editions', async () => {
   const edition = await loadRenamed();
   const [commentary] = edition.commentaries;
   if (!commentary) throw new Error('There is no commentary.');
@@ -63,15 +65,57 @@ test('the anchors that can be cited are kept: claims, paragraphs and sections of
     expect(text).toEqual(expect.arrayContaining([slug, `p${paragraph}`]));
     expect(partsAt(`${slug}/`)).toEqual(commentary.editions.map(({ number }) => `e${number}`));
   }
-  const inArgument = commentary.claims.map(({ id }) => `a-${id.replace('.', '-')}`);
-  expect(
-    [...moved.keys()]
-      .filter((path) => path.includes('/argument/'))
-      .flatMap((path) => partsAt(path.replace('/first-name/', ''))),
-  ).toEqual(expect.arrayContaining(inArgument));
+  const argument = [...moved.keys()]
+    .filter((path) => path.startsWith('/first-name/argument/'))
+    .flatMap((path) => partsAt(path.replace('/first-name/', '')));
+  const main = layArgument(commentary).spine.map(({ claim }) => claim.section.anchor);
+  expect(argument).toEqual(
+    expect.arrayContaining([
+      ...commentary.claims.map(({ id }) => `a-${id.replace('.', '-')}`),
+      ...listRelations(commentary).map(({ anchor }) => anchor),
+      ...main.flatMap((anchor) => [anchor, `old-${anchor}`]),
+    ]),
+  );
   for (const { number, changes } of commentary.editions) {
-    const ids = [...changes.map(({ id }) => id), ...Object.keys(commentary.texts[number - 1]?.claims ?? {})];
-    const slugs = new Set(ids.map((id) => `c${id.replace('.', '-')}`));
-    expect(new Set(partsAt(`editions/${number}/`))).toEqual(slugs);
+    const text = commentary.texts[number - 1];
+    const slugs = Object.keys(text?.claims ?? {}).map((id) => `c${id.replace('.', '-')}`);
+    expect(new Set(partsAt(`editions/${number}/`))).toEqual(
+      new Set([
+        ...(text?.sections ?? []).map((_, index) => `section-${index + 1}`),
+        ...(text?.sections ?? []).flatMap(({ paragraphs }) => paragraphs.map((one) => `p${one.number}`)),
+        ...slugs.flatMap((slug) => [slug, `about-${slug}`]),
+        ...changes.filter(({ fate }) => fate === 'withdrawn').map(({ id }) => `c${id.replace('.', '-')}`),
+      ]),
+    );
   }
+});
+
+test('anchors of withdrawn claims and of renamed relations are kept', async () => {
+  const edition = await loadMiniature();
+  const [commentary] = edition.commentaries;
+  const [claim, other] = commentary?.claims ?? [];
+  if (!commentary || !claim || !other) throw new Error('There are no claims.');
+  const withdrawn = {
+    id: `${claim.paragraph}.99`,
+    paragraph: claim.paragraph,
+    history: [],
+  } as unknown as WithdrawnClaim;
+  const abroad = { ...other, commentary: { ...commentary, slug: 'abroad', formerly: ['once'] } };
+  const linked = { ...claim, links: [{ rel: 'supports', claim: abroad } as ClaimLink] };
+  const renamed = {
+    ...commentary,
+    formerly: ['old'],
+    withdrawn: [withdrawn],
+    claims: [linked],
+    editions: [{ number: 1, changes: [{ id: '98.1', fate: 'withdrawn' }] } as unknown as SealedEdition],
+  };
+  const moved = listMovedPages({ ...edition, commentaries: [renamed] });
+  const partsAt = (path: string) => moved.find(({ from }) => from === path)?.parts.map(({ id }) => id);
+  const slug = `c${claim.paragraph}-99`;
+  expect(partsAt('/old/')).toEqual(expect.arrayContaining([slug, `about-${slug}`]));
+  const dashed = [claim, other].map(({ id }) => id.replace('.', '-'));
+  expect(partsAt('/old/argument/')).toEqual(
+    expect.arrayContaining([`r-${dashed.join('-abroad-')}`, `r-${dashed.join('-once-')}`]),
+  );
+  expect(partsAt('/old/editions/1/')).toContain('c98-1');
 });

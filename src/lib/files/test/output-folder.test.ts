@@ -1,4 +1,4 @@
-import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import { lstat, mkdir, readdir, readFile, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -84,6 +84,24 @@ test('a link to the folder stays a link; an output that cannot be replaced is re
   await writeFile(link, '');
   expect(() => resolveOutput(link)).toThrow('Unexpected file dist/');
   if (process.platform === 'linux') expect(() => resolveOutput('/proc')).toThrow('Unexpected mount at proc/');
+});
+
+test('a mount of a folder on the same disk is refused', async ({}, info) => {
+  const output = await writeSite(info.outputPath('dist'), 'old');
+  const module = JSON.stringify(new URL('../output-folder.ts', import.meta.url));
+  const code = `import(${module}).then(({ resolveOutput }) => resolveOutput(process.argv[1])).catch(({ message }) => {
+    process.exitCode = message.startsWith('Unexpected mount at dist/') ? 42 : 1;
+  })`;
+  const mounted = (command: string): number | null => {
+    const steps = `mount --bind "$1" "$1" && ${command}`;
+    return spawnSync('unshare', ['--mount', '--map-root-user', 'sh', '-c', steps, process.execPath, output, code])
+      .status;
+  };
+  // Only some systems let a user mount a folder.
+  if (mounted('true') !== 0) return;
+  expect(mounted('exec "$0" --eval "$2" "$1"')).toBe(42);
+  expect(resolveOutput(output)).toBe(output);
+  expect(await readdir(dirname(output))).toEqual(['dist']);
 });
 
 test('the update of a killed build is finished through a link too, and a failure is explained', async ({}, info) => {

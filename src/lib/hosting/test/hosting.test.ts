@@ -1,6 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'playwright/test';
-import { contentType } from '../content-types.ts';
+import { contentType, ROUTED_ENDINGS } from '../content-types.ts';
 import {
   cacheControl,
   HEADER_POLICY,
@@ -70,4 +71,9 @@ for (const base of ['/', '/path/']) {
 
 test('the nginx configuration in the repository is up to date', async () => {
   expect(await readFile('.hosting/nginx.conf', 'utf8'), 'run `npm run hosting`').toBe(toNginx());
+});
+
+test('every ending of files has a route', () => {
+  const routes = readdirSync('src/pages').flatMap((name) => /^\[\.\.\.path\](\.\w+)\.ts$/.exec(name)?.[1] ?? []);
+  expect(routes.sort()).toEqual(ROUTED_ENDINGS);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { ANNOTATION_PAGE_SPAN } from '../../address/url.ts';
-import { listLinkedFiles } from '../files.ts';
+import { linkedFilesOf, linkedSiteFiles } from '../files.ts';
 import { countPages } from '../annotation/collection.ts';
 import { loadMiniature, multiply, PER_PARAGRAPH } from './editions.ts';
 
@@ -8,8 +8,8 @@ const PER_PAGE = ANNOTATION_PAGE_SPAN * PER_PARAGRAPH;
 
 test('every file has its own path, and always the same bytes', async () => {
   const [edition, again] = [await loadMiniature(), await loadMiniature()];
-  const files = listLinkedFiles(edition);
-  const twins = listLinkedFiles(again);
+  const files = [...linkedSiteFiles, ...edition.commentaries.flatMap(linkedFilesOf)];
+  const twins = [...linkedSiteFiles, ...again.commentaries.flatMap(linkedFilesOf)];
   expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
   for (const [index, file] of files.entries()) {
     const text = file.write(edition, edition.site);
@@ -20,7 +20,8 @@ test('every file has its own path, and always the same bytes', async () => {
 
 test('the counts are correct', async () => {
   const edition = multiply(await loadMiniature(), 2 * PER_PAGE + 7);
-  const counts = new Map(listLinkedFiles(edition).map(({ path, count }) => [path, count(edition)]));
+  const files = [...linkedSiteFiles, ...edition.commentaries.flatMap(linkedFilesOf)];
+  const counts = new Map(files.map(({ path, count }) => [path, count(edition)]));
   expect(counts.get('/data/entities.ttl')).toBe(edition.entities.length);
   expect(counts.get('/harbour/annotations/collection.jsonld')).toBe(edition.claims.length);
   const pages = [...counts].filter(([path]) => /page-\d+\.jsonld$/.test(path)).map(([, count]) => count);

@@ -3,7 +3,7 @@ import { Store } from 'oxigraph';
 import { expect, test } from 'playwright/test';
 import { isIri } from '../../address/web.ts';
 import { ACCORD, change, loadWith, RECORD } from '../../edition/test/load-with.ts';
-import { listLinkedFiles } from '../files.ts';
+import { linkedFilesOf, linkedSiteFiles } from '../files.ts';
 import { formatJson } from '../json.ts';
 import { claimThing } from '../schema-org/claim.ts';
 import { commentaryThing } from '../schema-org/article.ts';
@@ -42,7 +42,7 @@ for (const hostile of HOSTILE) {
     if (!edition) throw new Error('The fixture has issues.');
     const { site } = edition;
     let found = 0;
-    for (const file of listLinkedFiles(edition)) {
+    for (const file of [...linkedSiteFiles, ...edition.commentaries.flatMap(linkedFilesOf)]) {
       const text = file.write(edition, site);
       if (file.mediaType !== 'text/turtle') {
         found += countAddresses(JSON.parse(text), file.path);

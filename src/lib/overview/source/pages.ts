@@ -9,9 +9,6 @@ export const SECTIONS = ['alone', 'shared', 'corroborates', 'quoted'] as const;
 
 export type SourceSection = (typeof SECTIONS)[number];
 
-/** The content of a page of a source. */
-export type SourcePage = ReturnType<typeof toPage>;
-
 /** Sentences on a page of a source or a class: about two screens. */
 const ROOM = 40;
 
@@ -60,10 +57,10 @@ function groupByParagraph(claims: readonly Claim[]): Claim[][] {
 }
 
 /** The sources of a kind of voice. */
-export type SourceClass = ReturnType<typeof sourceClasses>[number];
+type SourceClass = ReturnType<typeof sourceClasses>[number];
 
 /** A page of a class: some of its sources, each with its first claims. */
-export type ClassPage = ListPage<{ readonly source: Source; readonly claims: readonly Claim[] }>;
+type ClassPage = ListPage<{ readonly source: Source; readonly claims: readonly Claim[] }>;
 
 /** The most claims of a source on the page of its class. Its own page has all. */
 const MOST = 6;

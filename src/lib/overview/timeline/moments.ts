@@ -26,10 +26,7 @@ export interface Around {
   readonly datedBy: readonly Dated[];
 }
 
-/** All times in claims. A time with both a date and an order is in both lists. */
-export type Moments = ReturnType<typeof collectMoments>;
-
-/** Collects a commentary’s statements of time. */
+/** Collects a commentary’s statements of time. A time with both a date and an order is in both lists. */
 export function collectMoments({ claims }: Pick<Commentary, 'claims'>) {
   const all = withWords(claims.flatMap((claim) => claim.when.map((when): Timed => ({ claim, when }))));
   const dated = all

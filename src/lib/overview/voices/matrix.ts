@@ -44,7 +44,7 @@ function groupBySource(claims: readonly Claim[]): ReadonlyMap<Source, Claim[]> {
   return bySource;
 }
 
-/** The claims of a source at a certainty, and the radius of their mark, relative to the largest one, so that its area is their number. */
+/** The claims of a source at a certainty, and the radius of their mark, relative to the largest. Its area is proportional to their number. */
 function toCell(certainty: Certainty, claims: readonly Claim[], most: number) {
   return { certainty, claims, radius: Math.round(Math.sqrt(claims.length / most) * 100) / 100 };
 }
