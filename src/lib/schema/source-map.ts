@@ -21,19 +21,6 @@ export const lineRoles = [
 /** Formats of an original’s file. */
 export const formats = ['text', 'markdown', 'html'] as const;
 
-/** The current way of splitting sentences. Maps store this text, so it must not change. A way that splits differently needs another version. */
-export const SEGMENTATION =
-  'Unicode Standard Annex 29 (Intl.Segmenter) with rules for the language of the original, version 1 (2026-11)';
-
-/** The ways of splitting sentences that maps may name. */
-const segmentations = [
-  // The first way.
-  'Unicode Standard Annex 29, English (Intl.Segmenter), except that no sentence ends at an abbreviation before a name or at an initial',
-  SEGMENTATION,
-  // A map that no command made. Its original, if there is one, is read in the first way.
-  'by hand',
-];
-
 /** How the file of the original was read, so that it can be read the same way again. */
 export const ReadingSchema = z.strictObject({
   format: z.enum(formats).describe('The format of the file.'),
@@ -59,15 +46,7 @@ export const ReadingSchema = z.strictObject({
 export const SourceMapSchema = z.strictObject({
   schemaVersion: z.literal(1).describe('Version of this format.'),
   sha256: DigestSchema.describe('SHA-256 of the text file the map was made from, hex.'),
-  segmentation: z
-    .string()
-    .refine((way) => segmentations.includes(way), {
-      error: 'expected one of the ways of splitting sentences that this version of the code knows',
-      params: {
-        hint: 'restore it from the version history; if a newer version of the code wrote it, use that version; if an old version wrote it, make it again: npm run source-map',
-      },
-    })
-    .describe('How sentences were split. A map is always read in the way it names.'),
+  segmentation: z.string().describe('How sentences were split. A map is always read in the way it names.'),
   reading: ReadingSchema.optional().describe(
     'How the file was read; absent in maps of the first way for plain text without corrections.',
   ),

@@ -1,16 +1,16 @@
 /** Makes the source map of an article: the numbers, lengths and digests of its sentences, without its text. */
 import { createHash } from 'node:crypto';
-import { type Reading, SEGMENTATION, type SourceMap, type SourceSentence } from '../schema/source-map.ts';
+import type { Reading, SourceMap, SourceSentence } from '../schema/source-map.ts';
 import { measureText } from './blocks.ts';
 import { chooseEdges } from './edges.ts';
 import { assignRoles, type RoledBlock } from './roles.ts';
 import type { CutSentence } from './sentences.ts';
-import { wayOf } from './ways.ts';
+import { SEGMENTATION, wayOf } from './ways.ts';
 
 export type { Role } from './blocks.ts';
 export { ReadingError } from './roles.ts';
 export type { Doubt } from './sentences.ts';
-export { SEGMENTATION } from '../schema/source-map.ts';
+export { SEGMENTATION } from './ways.ts';
 
 /** An article as it was read, with its text, which never leaves the machine where it was read. */
 export interface Article {

@@ -1,6 +1,6 @@
 /** The ways of reading texts and splitting sentences. A map names its way in `segmentation` and is always read in that way. */
 import { unitOf } from '../language/unit.ts';
-import { type Reading, SEGMENTATION } from '../schema/source-map.ts';
+import type { Reading } from '../schema/source-map.ts';
 import { type Block, splitBlocks } from './blocks.ts';
 import type { Evidence } from './decide.ts';
 import { canBeTitleFirstWay, guessFirstWay, splitFirstWay } from './first-way.ts';
@@ -10,8 +10,18 @@ import { rulesOf } from './languages.ts';
 import { splitLines } from './lines.ts';
 import { splitMarkdown } from './markdown.ts';
 import { readNotes } from './notes.ts';
-import type { Look } from './roles.ts';
+import { type Look, ReadingError } from './roles.ts';
 import { type CutSentence, cutSentences, type Settled } from './sentences.ts';
+
+/** The current way. Maps store this text, so it must not change. A way that splits differently needs another version. */
+export const SEGMENTATION =
+  'Unicode Standard Annex 29 (Intl.Segmenter) with rules for the language of the original, version 1 (2026-11)';
+
+/** Names of the first way: in maps that a command made with it, and in maps that no command made. */
+const FIRST_WAY = [
+  'Unicode Standard Annex 29, English (Intl.Segmenter), except that no sentence ends at an abbreviation before a name or at an initial',
+  'by hand',
+];
 
 /** How a text is read. */
 export interface Way extends Look {
@@ -22,9 +32,13 @@ export interface Way extends Look {
   readonly most: (length: number) => number;
 }
 
-/** The way that a map names: the current one, or else the first. */
+/** The way that a map names. Throws a {@link ReadingError} if it is not known, because another way may number the sentences differently. */
 export function wayOf(segmentation: string, reading: Reading): Way {
-  return segmentation === SEGMENTATION ? currentWay(reading) : firstWay(reading);
+  if (segmentation === SEGMENTATION) return currentWay(reading);
+  if (FIRST_WAY.includes(segmentation)) return firstWay(reading);
+  throw new ReadingError(
+    `Unexpected segmentation “${segmentation}” in source-map.json, expected one that this version of the code knows; restore the file from the version history, use the version of the code that wrote it, or remove the file to make it anew`,
+  );
 }
 
 function firstWay({ format, abbreviations }: Reading): Way {

@@ -240,12 +240,6 @@ export const recordCases: Cases = {
     edits: [change(MAP, '"schemaVersion": 1', '"schemaVersion": 2')],
     issues: ['source-map.json:2:20 wrong-value: Unexpected number 2 as schemaVersion, expected 1'],
   },
-  'a way of splitting that is not known': {
-    edits: [change(MAP, '"segmentation": "by hand"', '"segmentation": "Fourth way: by meaning"')],
-    issues: [
-      'source-map.json:4:19 wrong-value: Unexpected "Fourth way: by meaning" as segmentation, expected one of the ways of splitting sentences that this version of the code knows → restore it from the version history; if a newer version of the code wrote it, use that version; if an old version wrote it, make it again: npm run source-map',
-    ],
-  },
   'a wrong digest in JSON': {
     edits: [change(MAP, '0000000000000000000000000000000000000000000000000000000000000003', 'abc')],
     issues: ['source-map.json:9:42 wrong-value: Unexpected "abc" as sha256, expected a SHA-256 digest in hex'],

@@ -91,6 +91,6 @@ test('a page that is hidden until its scripts have run is read', () => {
 
 test('the first way still finds titles after a colon', () => {
   const text = '---\ntitle = x\n---\n\n# The Port\n\nIt is so. It was.\n';
-  expect(rolesOf(text, 'markdown', 'first')).toEqual(['paragraph: It is so. It was.']);
+  expect(rolesOf(text, 'markdown', 'by hand')).toEqual(['paragraph: It is so. It was.']);
   expect(rolesOf(text, 'markdown')).toContain('title: The Port');
 });
