@@ -118,6 +118,24 @@ test('a new section is forgotten, even if the record had no sections before', as
   expect((await desk.run('check')).code).toBe(0);
 });
 
+test('the edition of a commentary does not record sections of another that is not sealed', async ({}, info) => {
+  const desk = await setUp(info);
+  const quays = 'content/commentaries/quays';
+  await cp(join(desk.root, FOLDER), join(desk.root, quays), { recursive: true });
+  await desk.run('seal', '--note', 'First.', '--date', '2021-01-15');
+  const accord = await desk.read(`${FOLDER}/01-the-accord.mdx`);
+  await moveLeaving(desk, '02-new-part.mdx', '---\ntitle: A new part\noriginal: false\n---\n');
+  await desk.change(`${quays}/02-the-silt.mdx`, 'losing its', 'losing a');
+  expect(await desk.run('seal', 'quays', '--note', 'Second.', '--date', '2021-01-16')).toMatchObject({
+    code: 0,
+    err: '',
+  });
+  expect(await desk.read('content/published.json')).not.toContain('new-part');
+  await rm(join(desk.root, FOLDER, '02-new-part.mdx'));
+  await desk.write(`${FOLDER}/01-the-accord.mdx`, accord);
+  expect((await desk.run('check')).code).toBe(0);
+});
+
 test('an edition that is online stays, also under a former name', async ({}, info) => {
   const desk = await setUp(info);
   await sealTwice(desk);

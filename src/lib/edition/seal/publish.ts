@@ -4,7 +4,7 @@ import type { Ledger } from '../../schema/ledger.ts';
 import type { Published, PublishedCommentary, PublishedRecord } from '../../schema/published.ts';
 import type { Claim, Commentary, Edition, Entity, Source } from '../model.ts';
 import { formatLedger } from '../../ledger/seal.ts';
-import { writeRecords } from './seal.ts';
+import { hasNewHeadings, writeRecords } from './seal.ts';
 
 /**
  * The record with everything that is published now; `sealed` are the ledgers that were just sealed, by slug.
@@ -70,8 +70,10 @@ function toEntry(
   if (!last) return undefined;
   const former = new Set([...(before?.formerly ?? []), before?.slug ?? slug, ...formerly]);
   former.delete(slug);
-  const sections = recordSections(commentary, last.number);
-  const beginnings = new Map(sections.map(({ anchor, from }) => [anchor, from]));
+  // New headings of a commentary that is not sealed now are not published yet.
+  const isDraft = sealed === undefined && hasNewHeadings(commentary);
+  const sections = isDraft ? before?.sections : recordSections(commentary, last.number);
+  const beginnings = new Map(sections?.map(({ anchor, from }) => [anchor, from]));
   const moved = (before?.sections ?? []).filter(({ anchor, from }) => beginnings.get(anchor) !== from);
   const undo = {
     edition: last.number,
@@ -85,7 +87,7 @@ function toEntry(
     editions: editions.length,
     lastEdition: last.digest,
     sourceMap: last.sourceMap ?? before?.sourceMap ?? digestSourceMap(sentences),
-    sections,
+    ...(sections && { sections }),
     undo: [...(before?.undo ?? []), ...(sealed ? [undo] : [])],
   };
 }
