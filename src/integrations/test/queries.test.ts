@@ -18,10 +18,7 @@ const FIRST = 0.98;
 const EMPTY = 0.01;
 
 test('queries of every kind and language have their answer first', async ({}, testInfo) => {
-  const shipped = await loadShipped();
-  test.skip(shipped === undefined, NO_CONTENT);
-  if (!shipped) return;
-  const engine = await openSearch(await indexEdition(shipped));
+  const engine = await openShipped();
   const [first, within, empty, wrong]: string[][] = [[], [], [], []];
   for (const { kind, query, expected } of rows) {
     const found = await topOf(engine, query);
@@ -50,10 +47,7 @@ test('queries of every kind and language have their answer first', async ({}, te
 });
 
 test('without the index of names, words are still found, and the missing part is reported', async () => {
-  const shipped = await loadShipped();
-  test.skip(shipped === undefined, NO_CONTENT);
-  if (!shipped) return;
-  const engine = await openSearch(await indexEdition(shipped), false);
+  const engine = await openShipped(false);
   for (const query of ['taliban', 'qaida', 'haqqani cabinet']) {
     const { total, missing } = await engine.search({ query, filters: {} });
     expect(total, query).toBeGreaterThan(0);
@@ -62,10 +56,7 @@ test('without the index of names, words are still found, and the missing part is
 });
 
 test('several numbers find exactly their claims, and a number without a claim is reported', async () => {
-  const shipped = await loadShipped();
-  test.skip(shipped === undefined, NO_CONTENT);
-  if (!shipped) return;
-  const engine = await openSearch(await indexEdition(shipped));
+  const engine = await openShipped();
   const numbersOf = async (query: string): Promise<string[]> => {
     const { groups } = await engine.search({ query, filters: {} });
     const records = await Promise.all(groups.flatMap(({ hits }) => hits).map((hit) => hit.load()));
@@ -84,10 +75,7 @@ test('several numbers find exactly their claims, and a number without a claim is
 });
 
 test('a title, or a word for a kind of record, that no record has is left out like any other word', async () => {
-  const shipped = await loadShipped();
-  test.skip(shipped === undefined, NO_CONTENT);
-  if (!shipped) return;
-  const engine = await openSearch(await indexEdition(shipped));
+  const engine = await openShipped();
   for (const [query, unknown] of [
     ['mullah omar', ['mullah']],
     ['mullah', ['mullah']],
@@ -99,10 +87,7 @@ test('a title, or a word for a kind of record, that no record has is left out li
 });
 
 test('a name of several words finds the group named after the person and people with that surname, in any script', async () => {
-  const shipped = await loadShipped();
-  test.skip(shipped === undefined, NO_CONTENT);
-  if (!shipped) return;
-  const engine = await openSearch(await indexEdition(shipped));
+  const engine = await openShipped();
   for (const query of ['Усама бен Ладен', 'Усама бин Ладен', 'Usama bin Laden', 'Osama bin Laden'])
     expect(await topOf(engine, query), query).toEqual(
       expect.arrayContaining(['entity:Hamza bin Laden', 'entity:Al-Qa’ida']),
@@ -110,10 +95,7 @@ test('a name of several words finds the group named after the person and people 
 });
 
 test('a query for what the author thinks likely finds claims of the author first, with that certainty', async () => {
-  const shipped = await loadShipped();
-  test.skip(shipped === undefined, NO_CONTENT);
-  if (!shipped) return;
-  const engine = await openSearch(await indexEdition(shipped));
+  const engine = await openShipped();
   const { groups } = await engine.search({ query: 'what does the author think is likely', filters: {} });
   const [first] = groups;
   const records = await Promise.all((first?.hits ?? []).slice(0, 5).map((hit) => hit.load()));
@@ -122,10 +104,7 @@ test('a query for what the author thinks likely finds claims of the author first
 });
 
 test('what a query excludes is in no name or text that it finds', async () => {
-  const shipped = await loadShipped();
-  test.skip(shipped === undefined, NO_CONTENT);
-  if (!shipped) return;
-  const engine = await openSearch(await indexEdition(shipped));
+  const engine = await openShipped();
   for (const [query, word] of [
     ['-taliban', /taliban/i],
     ['taliban -pakistan', /\bpakistan\b/i],
@@ -140,37 +119,25 @@ test('what a query excludes is in no name or text that it finds', async () => {
 });
 
 test('a query with the number of a claim finds that claim alone', async () => {
-  const shipped = await loadShipped();
-  test.skip(shipped === undefined, NO_CONTENT);
-  if (!shipped) return;
-  const engine = await openSearch(await indexEdition(shipped));
+  const engine = await openShipped();
   const { groups, total, complete } = await engine.search({ query: 'Giustozzi, para. 7.3', filters: {} });
   expect([total, complete, groups[0]?.hits[0]?.without]).toEqual([1, 1, []]);
 });
 
 test('an address finds its claim although its folder is that of a whole site', async () => {
-  const shipped = await loadShipped();
-  test.skip(shipped === undefined, NO_CONTENT);
-  if (!shipped) return;
-  const engine = await openSearch(await indexEdition(shipped));
+  const engine = await openShipped();
   for (const query of ['https://example.org/repo/#c7-3', 'https://example.org/safe-haven/#c7-3'])
     expect(await topOf(engine, query), query).toEqual([expect.stringMatching(/^¶7\.3 /)]);
 });
 
 test('among records with the same words, those with them in the order of the query come first', async () => {
-  const shipped = await loadShipped();
-  test.skip(shipped === undefined, NO_CONTENT);
-  if (!shipped) return;
-  const engine = await openSearch(await indexEdition(shipped));
+  const engine = await openShipped();
   expect((await topOf(engine, 'who killed Aziz Yuldash'))[0]).toMatch(/^¶8\.2c /);
   expect((await topOf(engine, 'killing of Aziz Yuldash November'))[0]).toMatch(/^¶8\.2b /);
 });
 
 test('a synonym finds a record but excludes none', async () => {
-  const shipped = await loadShipped();
-  test.skip(shipped === undefined, NO_CONTENT);
-  if (!shipped) return;
-  const engine = await openSearch(await indexEdition(shipped));
+  const engine = await openShipped();
   expect((await topOf(engine, 'yuldash defect'))[0]).toMatch(/^¶8\.3a /);
   const { groups } = await engine.search({ query: 'us withdrawal -pullout', filters: {} });
   const left = await Promise.all(groups.flatMap(({ hits }) => hits).map((hit) => hit.load()));
@@ -178,10 +145,7 @@ test('a synonym finds a record but excludes none', async () => {
 });
 
 test('a number in a pasted sentence requires no claim', async () => {
-  const shipped = await loadShipped();
-  test.skip(shipped === undefined, NO_CONTENT);
-  if (!shipped) return;
-  const engine = await openSearch(await indexEdition(shipped));
+  const engine = await openShipped();
   const sentence = 'Some 7.3 Afghans were killed while the Taliban cabinet was announced in Kabul';
   const { read, total } = await engine.search({ query: sentence, filters: {} });
   expect(read?.concepts.filter(({ numbers }) => numbers)).toEqual([]);
@@ -192,6 +156,14 @@ const NOTHING = '-';
 
 /** Why the tests are skipped. */
 const NO_CONTENT = 'the queries are about the content that the project came with, which is no longer there';
+
+/** Opens the search over the content that the project came with. */
+async function openShipped(hasNames = true): Promise<Engine> {
+  const shipped = await loadShipped();
+  test.skip(shipped === undefined, NO_CONTENT);
+  if (!shipped) throw new Error(NO_CONTENT);
+  return openSearch(await indexEdition(shipped), hasNames);
+}
 
 /** The first three records, in the notation of the list of queries. */
 async function topOf(engine: Engine, query: string): Promise<string[]> {

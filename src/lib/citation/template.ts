@@ -24,7 +24,8 @@ interface Template {
 
 /**
  * The template of an item. Texts that a style may change in other ways than the stand-in stay in it. A style prints the title
- * unchanged or in headline style. An item that looks like a stand-in itself has no blanks. All claims of an edition share a template, except those of the stand-first.
+ * unchanged or in headline style. An item that looks like a stand-in itself has no blanks.
+ * All claims of an edition share a template, except those of the stand-first.
  */
 export function toTemplate(item: CslItem, place: Pinpoint | undefined, headline: (title: string) => string): Template {
   const { title, URL, genre = '' } = item;

@@ -2,7 +2,10 @@
 import { measureMistakes, WORD_COSTS } from './distance.ts';
 import { irregularForms, keyOf } from './words.ts';
 
-/** The list as a file: the words as shown, sorted and separated by spaces, and how many records have each; 0 where it is only in notes or a synonym. */
+/**
+ * The list as a file: the words as shown, sorted and separated by spaces, and how many records have each; 0 where it is only in
+ * notes or a synonym.
+ */
 export interface WordFile {
   readonly words: string;
   readonly counts: readonly number[];

@@ -14,6 +14,11 @@ function rename(folder: string, from: string, to: string, more = ''): Edit {
   };
 }
 
+/** Exchanges the ids of two files. */
+function exchange(folder: string, one: string, other: string): Edit[] {
+  return [rename(folder, one, 'x'), rename(folder, other, one), rename(folder, 'x', other)];
+}
+
 /** Replaces an id everywhere in a file. */
 function replaceIn(path: string, from: string, to: string): Edit {
   return rewrite(path, (text) => text.replaceAll(from, to));
@@ -27,12 +32,7 @@ const callQuay = replaceIn(ACCORD, 'subject="north-quay"', 'subject="quay"');
 
 export const renameCases: Cases = {
   'two published entities whose files were exchanged': {
-    edits: [
-      FIRST,
-      rename('entities', 'tide-council', 'x'),
-      rename('entities', 'north-quay', 'tide-council'),
-      rename('entities', 'x', 'north-quay'),
-    ],
+    edits: [FIRST, ...exchange('entities', 'tide-council', 'north-quay')],
     issues: [
       'north-quay.yaml:1:7 record-swapped: Unexpected name of "north-quay", which editions record for "tide-council", expected its own or a new one → an id always means the same: give the files their former names back',
       'north-quay.yaml:4:11 shared-alias: Unexpected name "the board", which "harbour-board" also has, expected a name of its own → if both have it, add distinctFrom: [harbour-board]; the other is at content/entities/harbour-board.yaml:7:11',
@@ -50,12 +50,7 @@ export const renameCases: Cases = {
     ],
   },
   'two published references whose files were exchanged': {
-    edits: [
-      FIRST,
-      rename('references', 'almanac-2021', 'x'),
-      rename('references', 'gazette-2020', 'almanac-2021'),
-      rename('references', 'x', 'gazette-2020'),
-    ],
+    edits: [FIRST, ...exchange('references', 'almanac-2021', 'gazette-2020')],
     issues: [
       'almanac-2021.yaml:1:8 record-swapped: Unexpected title of "almanac-2021", which editions record for "gazette-2020", expected its own or a new one → an id always means the same: give the files their former names back',
     ],

@@ -3,7 +3,10 @@ import { isStopWord, keyOf, splitWords } from '../../search/words.ts';
 import { oncePerText } from './once-per-text.ts';
 import type { SearchRecord } from './records.ts';
 
-/** Every word once, in its most frequent form (lower case if that occurs), and the number of records that have it outside notes and synonyms. */
+/**
+ * Every word once, in its most frequent form (lower case if that occurs), and the number of records that have it outside notes
+ * and synonyms.
+ */
 export function listWords(records: readonly SearchRecord[]): [word: string, count: number][] {
   const wordsOfPiece = oncePerText(readPiece);
   const byKey = new Map<string, Tally>();

@@ -97,11 +97,10 @@ test('a mount of a folder on the same disk is refused', async ({}, info) => {
     return spawnSync('unshare', ['--mount', '--map-root-user', 'sh', '-c', steps, process.execPath, output, code])
       .status;
   };
-  // Only some systems let a user mount a folder.
-  if (mounted('true') !== 0) return;
-  expect(mounted('exec "$0" --eval "$2" "$1"')).toBe(42);
   expect(resolveOutput(output)).toBe(output);
   expect(await readdir(dirname(output))).toEqual(['dist']);
+  // Only some systems let a user mount a folder.
+  if (mounted('true') === 0) expect(mounted('exec "$0" --eval "$2" "$1"')).toBe(42);
 });
 
 test('the update of a killed build is finished through a link too, and a failure is explained', async ({}, info) => {
