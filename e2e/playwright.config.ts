@@ -22,6 +22,9 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   // Browser tests often wait, for example for a pause in typing, so more workers than processors make use of that time.
   workers: '200%',
+  // Tests check behaviour, not speed, so a busy machine gets time.
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   reporter: [['dot'], ['./reporter.ts']],
   // Traces take a third of the time of passing tests, so failed tests are traced in a separate run (traces.ts).
   use: { ...USUAL, screenshot: 'only-on-failure' },

@@ -17,7 +17,6 @@ test.describe('all pages', () => {
     test(`axe finds nothing on any page, in both schemes and at both widths (${share + 1} of ${SHARES})`, async ({
       page,
     }) => {
-      test.setTimeout(300_000);
       await keepAxe(page);
       const pages = everyPage();
       const first = Math.ceil((pages.length / SHARES) * share);

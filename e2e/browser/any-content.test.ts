@@ -16,7 +16,6 @@ const checked = new Set<string>();
 
 for (const folder of SITES) {
   test(`pages of ${folder} work, fit a phone, and axe finds nothing`, async ({ page }) => {
-    test.setTimeout(180_000);
     const server = await startServer({ folder, port: 0 });
     const trouble = watch(page, server.url);
     await keepAxe(page);

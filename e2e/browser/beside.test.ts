@@ -137,7 +137,6 @@ testAlone(
 );
 
 testAlone('twenty thousand words are aligned while the page stays alive', async ({ page }) => {
-  test.setTimeout(60_000);
   const { text, data } = longArticle(20_000);
   // A clock on which everything takes long, so that even a fast computer has to report its progress.
   await page.addInitScript(() => {

@@ -11,7 +11,6 @@ test('the printed book is complete: tags, bookmarks, destinations, notes, and th
   browser,
   siteUrl,
 }, info) => {
-  test.setTimeout(120_000);
   const [records, data] = [await readRecords(), await readData()];
   const slug = data.commentaries[0]?.id ?? '';
   const claims = Object.values(records.claims).filter(({ commentary }) => commentary === slug);

@@ -287,7 +287,6 @@ test.describe('on a phone', () => {
   }
 
   test('no page of an entity or a source needs sideways scrolling', async ({ page }) => {
-    test.setTimeout(120_000);
     const { entities, sources } = await readData();
     for (const path of [...entities.map(({ id }) => `entities/${id}/`), ...sources.map(({ id }) => `sources/${id}/`)]) {
       await page.goto(path, { waitUntil: 'domcontentloaded' });
@@ -324,7 +323,6 @@ test.describe('on a phone', () => {
 });
 
 test('axe finds nothing on sorted and filtered tables', async ({ page }) => {
-  test.setTimeout(60_000);
   for (const path of ['claims/?sort=-date&certainty=stated', 'sources/?sort=-claims']) {
     await page.goto(path);
     expect.soft(await findings(page), path).toEqual([]);

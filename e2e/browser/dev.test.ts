@@ -3,14 +3,11 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { startDevServer, type DevServer } from '../fixtures/dev-server.ts';
-import { expect as expectSoon, test } from '../fixtures/index.ts';
+import { expect, test } from '../fixtures/index.ts';
 
 const CONTENT = 'src/lib/edition/test/content';
 const SILT = 'commentaries/harbour/02-the-silt.mdx';
 const BUOY = 'entities/red-buoy.yaml';
-
-/** Waits longer, because a busy machine may take long to make a page. */
-const expect = expectSoon.configure({ timeout: 30_000 });
 
 // Allows requests to the server of `astro dev`, which is not that of the built site.
 test.use({ expectedBreach: /^request: http:\/\/127\.0\.0\.1:/ });
@@ -18,7 +15,6 @@ test.use({ expectedBreach: /^request: http:\/\/127\.0\.0\.1:/ });
 let server: DevServer | undefined;
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   server = await startDevServer(CONTENT);
 });
 
@@ -27,7 +23,6 @@ test.afterAll(async () => {
 });
 
 test('the page follows the files: text, problems, new and deleted records, and search', async ({ page }) => {
-  test.setTimeout(180_000);
   if (!server) throw new Error('There is no server.');
   const { url, content } = server;
   const change = async (file: string, from: string, to: string): Promise<void> => {

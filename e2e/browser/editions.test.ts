@@ -269,7 +269,6 @@ test.describe('an address that asks for a day', () => {
 });
 
 test('axe finds nothing on pages of editions, and nothing is too wide', async ({ page }) => {
-  test.setTimeout(90_000);
   const checked = new Set<string>();
   for (const path of [
     'editions/',

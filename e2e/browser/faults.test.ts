@@ -28,7 +28,6 @@ const PARTS: readonly (readonly [what: string, files: RegExp, query: string, sai
 test('a missing file of the index is reported, for every kind of file, and the search can be tried again', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   for (const [what, files, query, said] of PARTS) {
     for (const answer of ['404', 'abort'] as const) {
       // With routed requests, the browser does not use its cache.

@@ -33,7 +33,6 @@ for (let share = 0; share < SHARES; share += 1) {
   test(`no kind of page scrolls sideways or cuts text off, however it is shown (${share + 1} of ${SHARES})`, async ({
     page,
   }) => {
-    test.setTimeout(120_000);
     for (const path of everyKindOfPage().filter((_, index) => index % SHARES === share)) {
       for (const { width, shown } of WAYS) {
         // A page may start with more content in a wide window, so it is loaded for each width.

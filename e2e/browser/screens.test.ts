@@ -44,7 +44,6 @@ const SCREENS: Readonly<Record<string, (data: Data) => string | undefined>> = {
 
 for (const [name, find] of Object.entries(SCREENS)) {
   test(`pictures of the page “${name}” are taken at three widths in both schemes`, async ({ page }, testInfo) => {
-    test.setTimeout(120_000);
     const data = await readData();
     const url = find(data);
     const path = url?.startsWith('http') ? pathOf(url, data) : url;

@@ -9,7 +9,6 @@ const closed = { 'How firmly': 'certainty', 'Kinds of statement': 'type', 'Kinds
 const long = { Source: 'source', Side: 'side', Name: 'entity', Place: 'place', Year: 'year' } as const;
 
 test('every facet narrows the results to the number that it shows', async ({ page }) => {
-  test.setTimeout(60_000);
   const search = searchPage(page);
   for (const [facet, name] of Object.entries({ ...closed, ...long })) {
     await page.goto('search/?kind=claim');

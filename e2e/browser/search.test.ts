@@ -45,7 +45,6 @@ test('a claim’s number finds it first', async ({ page }) => {
 });
 
 test('every name of an entity finds it first', async ({ page }) => {
-  test.setTimeout(60_000);
   const { entities } = await readData();
   const search = searchPage(page);
   await page.goto('search/');

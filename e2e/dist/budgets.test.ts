@@ -6,7 +6,6 @@ import { siteFolder } from '../site-folder.ts';
 
 test('no page exceeds the budget of its kind', async () => {
   // Compresses every page and what it loads, as a host would, which takes long while other tests run.
-  test.setTimeout(120_000);
   const folder = siteFolder();
   const weigh = await openScales(folder);
   const pages = (await listFiles(folder)).filter((file) => file.endsWith('.html'));

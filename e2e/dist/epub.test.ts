@@ -77,7 +77,6 @@ test('every claim has the same id as on the site, and links to its own note, whi
 });
 
 test('epubcheck, if installed, finds no errors', async ({}, info) => {
-  test.setTimeout(120_000);
   for (const slug of slugsOf(await readRecords())) {
     const found = epubcheck(`dist/${slug}/${slug}.epub`);
     info.annotations.push({ type: 'epubcheck', description: found?.says ?? 'not installed' });

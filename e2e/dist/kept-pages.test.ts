@@ -28,7 +28,6 @@ const OTHER = 'harbour/c1-1/';
 const OTHER_PICTURES = [`${OTHER}card.png`, 'estuary/c1-1/card.png', 'guide/reading/card.png'];
 
 test('pages and files reused from an earlier build are the same as new ones', async ({}, info) => {
-  test.setTimeout(240_000);
   const { root, first } = await buildMadeUpSite(info);
   const content = join(root, 'content');
 

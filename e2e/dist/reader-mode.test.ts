@@ -16,7 +16,6 @@ interface Expected {
 }
 
 test('Readability finds title, editors, date and the whole text of every claim, reading, entity and source page', async () => {
-  test.setTimeout(120_000);
   const data = await readData();
   // Half of the time to parse a page in jsdom goes into its window.
   const parser = new new JSDOM().window.DOMParser();

@@ -15,7 +15,6 @@ const BOOKS = join('.cache', 'books');
 const ODD = 'it’s "mine" or \'yours\'? #1 100%20 [*]';
 
 test('a build without a cache in a folder with an odd name, on another day, with files listed in another order, is the same', async ({}, info) => {
-  test.setTimeout(180_000);
   const root = info.outputPath(process.platform === 'win32' ? 'elsewhere #1' : ODD);
   await copyProject(root, 'content');
   // Published PDFs are not made by the build.

@@ -8,7 +8,6 @@ import { directionOf, FROM_RIGHT, isMarked, unmarked } from './marked.ts';
 import { attribute, type Element, type Page, parsePage, select, textOf } from './page.ts';
 
 test('a commentary in another language than the site’s is marked with it everywhere', async ({}, info) => {
-  test.setTimeout(240_000);
   const { first } = await buildMadeUpSite(info);
   const pages = await readPages(first);
   const page = (file: string): Page => pages.find((one) => one.file === file) ?? parsePage(file, '');

@@ -4,8 +4,6 @@ import { pathOf, readData } from '../browser/search-data.ts';
 import { articlePage, besideData } from '../fixtures/made-up-original.ts';
 import { test } from './fixture.ts';
 
-test.describe.configure({ timeout: 60_000 });
-
 test('a copy is compared with the restatement, and a quotation is checked', async ({ tab, siteUrl }) => {
   const site = await readData();
   await tab.evaluateOnNewDocument((data) => {
@@ -24,9 +22,7 @@ test('a copy is compared with the restatement, and a quotation is checked', asyn
     tab.$$eval(selector, (all) => all.map(({ textContent }) => textContent).join('|'));
   // The HTML of a saved page, as some browsers paste it, with one sentence changed.
   await say('#copy-text', articlePage().replaceAll('’', "'").replace('is likely to close', 'will close'), 'copy');
-  await expect
-    .poll(() => text('[data-status=copy]'), { timeout: 20_000 })
-    .toMatch(/^7 of 7 sentences found; 2 with other/);
+  await expect.poll(() => text('[data-status=copy]')).toMatch(/^7 of 7 sentences found; 2 with other/);
   expect(await text('.is-differs')).toMatch(/¶3\.1.*Differs from the copy the editors used.*will probably stay closed/);
   await tab.focus('[data-rows]');
   await tab.keyboard.press('ArrowDown');

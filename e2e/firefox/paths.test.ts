@@ -5,7 +5,7 @@ import { pathOf, readData, type Claim } from '../browser/search-data.ts';
 import { test } from './fixture.ts';
 
 // One browser for all these tests.
-test.describe.configure({ mode: 'default', timeout: 60_000 });
+test.describe.configure({ mode: 'default' });
 
 test('the text can be read under the policy', async ({ tab, siteUrl }) => {
   const { claims, commentaries } = await readData();
@@ -69,7 +69,7 @@ test('search finds a thing by its name and links to its page', async ({ tab, sit
   await tab.goto(`${siteUrl}search/`);
   await tab.locator('main input[name=q]').fill(entity?.name ?? '');
   await tab.keyboard.press('Enter');
-  await expect.poll(() => textOf(tab, 'main [role=status]'), { timeout: 20_000 }).toMatch(/\d+ results? for/);
+  await expect.poll(() => textOf(tab, 'main [role=status]')).toMatch(/\d+ results? for/);
   const path = `/entities/${entity?.id ?? ''}/`;
   await follow(tab, `[data-results] a[href$="${path}"]`, new RegExp(`${path}$`));
   await expect.poll(() => textOf(tab, 'h1')).toContain(entity?.name);

@@ -13,9 +13,6 @@ const FIXTURE = fileURLToPath(new URL('../../lib/edition/test/content', import.m
 const FOLDER = 'content/commentaries/harbour';
 const SILT = `${FOLDER}/02-the-silt.mdx`;
 
-// Every command is another process.
-test.describe.configure({ timeout: 90_000 });
-
 async function setUp(info: TestInfo): Promise<Desk> {
   const desk = setUpDesk(info.outputPath('project'));
   await cp(FIXTURE, join(desk.root, 'content'), { recursive: true });

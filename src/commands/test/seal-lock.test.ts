@@ -51,7 +51,6 @@ test('of many calls at once in one process, one works at a time', async ({}, inf
 });
 
 test('of many processes, one holds the lock at a time, even if some are killed while they hold it', async ({}, info) => {
-  test.setTimeout(60_000);
   const folder = await setUp(info);
   const log = info.outputPath('log');
   const script = `

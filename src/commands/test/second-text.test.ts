@@ -14,7 +14,6 @@ const SECTIONS = ['01-opening.mdx', '02-a-nation-at-war.mdx', '03-the-work-that-
 
 test('a text that nobody has annotated can be started, written, checked, built and sealed', async ({}, info) => {
   // Includes a build, on processors that other tests share.
-  test.setTimeout(120_000);
   const desk = setUpDesk(info.outputPath('project'));
   const { run, spawn, change } = desk;
   await desk.write('content/site.yaml', SITE);

@@ -84,7 +84,6 @@ test('sends the headers of the recipes, and only files with a digest may be cach
 });
 
 test('answers every request with the old or the new site while one replaces the other', async ({}, info) => {
-  test.setTimeout(60_000);
   const folder = await makeSite(info.outputPath('dist'));
   const sizes = [20_000, 300_000];
   const write = (to: string, size: number): Promise<void> => writeFile(join(to, 'page.txt'), 'x'.repeat(size));

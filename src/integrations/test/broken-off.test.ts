@@ -7,7 +7,6 @@ import { expect, test } from 'playwright/test';
 import { linkProject } from '../../lib/files/test/link-project.ts';
 
 test('a killed build leaves the previous site and the next build cleans up; a build on a full disk says so in one line', async ({}, info) => {
-  test.setTimeout(120_000);
   const root = info.outputPath('project');
   linkProject(root);
   await cp('src/lib/edition/test/content', join(root, 'content'), { recursive: true });

@@ -80,7 +80,6 @@ test('a file that is no longer a database is replaced on its next use', ({}, inf
 });
 
 test('several processes can write at once, and no value is lost', async ({}, info) => {
-  test.setTimeout(60_000);
   const file = info.outputPath('cache.sqlite');
   const writers = ['a', 'b', 'c'].map((name) => startWriter(file, name, 100));
   await Promise.all(writers.map((writer) => once(writer, 'exit')));
@@ -92,7 +91,6 @@ test('several processes can write at once, and no value is lost', async ({}, inf
 });
 
 test('a killed process leaves every value that it has written, and no partial one', async ({}, info) => {
-  test.setTimeout(60_000);
   const file = info.outputPath('cache.sqlite');
   for (let round = 0; round < 6; round += 1) {
     const writer = startWriter(file, `r${round}-`, 1_000_000);

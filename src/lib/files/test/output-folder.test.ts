@@ -121,7 +121,6 @@ test('the update of a killed build is finished through a link too, and a failure
 });
 
 test('after a kill at any moment the next command finds a complete site', async ({}, info) => {
-  test.setTimeout(60_000);
   const output = info.outputPath('dist');
   await writePages(output, 0);
   const found = new Set<string>();
@@ -146,7 +145,6 @@ test('after a kill at any moment the next command finds a complete site', async 
 });
 
 test('builds that end at the same time leave the site of one of them', async ({}, info) => {
-  test.setTimeout(60_000);
   const output = info.outputPath('dist');
   await writePages(output, 0);
   const builds = [startBuilds(output, 40), startBuilds(output, 40)];
