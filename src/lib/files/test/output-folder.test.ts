@@ -2,6 +2,7 @@ import { spawn, spawnSync, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import { lstat, mkdir, readdir, readFile, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'playwright/test';
@@ -131,9 +132,10 @@ test('after a kill at any moment the next command finds a complete site', async 
   const update = performance.now() - begun;
   for (let round = 0; round < ROUNDS; round += 1) {
     const build = startBuilds(output, Infinity);
-    await once(build.stdout, 'data');
-    // A different moment in each round, from the beginning of the first update to the end of the second.
-    await setTimeout((2 * update * round) / ROUNDS);
+    const lines = createInterface(build.stdout)[Symbol.asyncIterator]();
+    // Another update in each round, and another moment of it.
+    for (let finished = 0; finished <= round % 3; finished += 1) await lines.next();
+    await setTimeout((update * round) / ROUNDS);
     build.kill('SIGKILL');
     await once(build, 'exit');
     recoverOutput(output);
@@ -158,7 +160,7 @@ test('builds that end at the same time leave the site of one of them', async ({}
 /** How often a build is killed. */
 const ROUNDS = 12;
 
-/** Starts a process that replaces the site several times, each time with different folders. It prints a line when it begins. */
+/** Starts a process that replaces the site several times, each time with different folders. It prints a line when it begins and after each time. */
 function startBuilds(output: string, times: number): ChildProcessByStdio<null, Readable, null> {
   const script = `
     import { mkdirSync, writeFileSync } from 'node:fs';
@@ -175,6 +177,7 @@ function startBuilds(output: string, times: number): ChildProcessByStdio<null, R
         writeFileSync(file, String(count));
       }
       replaceOutput(output, next);
+      console.log('replaced');
     }`;
   return spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: ['ignore', 'pipe', 'inherit'] });
 }
