@@ -119,6 +119,17 @@ test.describe('by touch', () => {
     await expect(page).toHaveURL(/\/entities\//);
   });
 
+  test('Esc closes it for good, although the name gets the focus back', async ({ page }) => {
+    const { link, card } = await atName(page);
+    await link.tap();
+    await expect(card).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(card).toHaveCount(0);
+    await expect(link).toBeFocused();
+    await page.waitForTimeout(600);
+    await expect(card).toHaveCount(0);
+  });
+
   test('a second tap on the name follows it', async ({ page }) => {
     const { link } = await atName(page);
     await link.tap();

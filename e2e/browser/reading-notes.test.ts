@@ -48,6 +48,18 @@ test.describe('on a phone', () => {
     }
   });
 
+  test('the number of a paragraph is above the target of its first claim', async ({ page }) => {
+    await page.goto(await readingPath());
+    const covered = await page.locator('.para-number').evaluateAll((links) =>
+      links.filter((link) => {
+        link.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { left, right, top, bottom } = link.getBoundingClientRect();
+        return document.elementFromPoint((left + right) / 2, (top + bottom) / 2) !== link;
+      }),
+    );
+    expect(covered).toHaveLength(0);
+  });
+
   test('zoomed to 400 %, the sheet fills the window, its × stays and its buttons can be reached', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 225 });
     const [claim] = (await someClaims(3)).slice(1);

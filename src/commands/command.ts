@@ -20,7 +20,7 @@ function showHelp(args: readonly string[], usage: string): boolean {
 }
 
 /**
- * Does the work of a command, unless its help is asked for. For wrong use it prints the message and the usage, and sets exit
+ * Does the work of a command, unless its help is asked for. For wrong use it prints the message and where the help is, and sets exit
  * status 2; for an error of one of the `refusals` it prints the message and sets the status given with it. Other errors are bugs
  * and are thrown again.
  */
@@ -38,7 +38,7 @@ export async function runCommand(
     const isUsage = error instanceof WrongUse;
     const status = isUsage ? 2 : refusals.find(([refusal]) => error instanceof refusal)?.[1];
     if (status === undefined) throw error;
-    console.error(error.message + (isUsage ? `\n\n${usage}` : ''));
+    console.error(isUsage ? withForms(error.message, usage) : error.message);
     process.exitCode = status;
   }
 }
@@ -54,7 +54,7 @@ export function readArguments<T extends ParseArgsConfig>(config: T): ReturnType<
 
 /**
  * Reads the arguments of a command that takes only options. Ends the process if help is asked for (exit code 0), or if an
- * argument does not fit (2), after printing what is wrong and the usage.
+ * argument does not fit (2), after printing what is wrong and where the help is.
  */
 export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(usage: string, options: T) {
   if (showHelp(process.argv.slice(2), usage)) process.exit(0);
@@ -62,9 +62,15 @@ export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(u
     return readArguments({ options }).values;
   } catch (error) {
     if (!(error instanceof WrongUse)) throw error;
-    console.error(`${error.message}\n\n${usage}`);
+    console.error(withForms(error.message, usage));
     process.exit(2);
   }
+}
+
+/** A message on wrong use, the forms of the command, which are the first paragraph of its usage, and how to get the rest. */
+export function withForms(message: string, usage: string): string {
+  const [forms = ''] = usage.split('\n\n', 1);
+  return `${message}\n\n${forms}\n\nHelp: ${/npm (?:run )?[\w-]+/.exec(forms)?.[0]} -- --help`;
 }
 
 /** How reports are painted that go to stderr: with colours in a terminal that has them. */

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { recoverOutput } from '../lib/files/output-folder.ts';
 import { npmRun } from './npm.ts';
-import { readOptions } from './command.ts';
+import { readOptions, withForms } from './command.ts';
 import { startServer } from './server.ts';
 
 const DEFAULT_PORT = 4321;
@@ -23,7 +23,7 @@ const fromEnvironment = process.env.PORT === '' ? undefined : process.env.PORT;
 const asked = options.port ?? fromEnvironment ?? String(DEFAULT_PORT);
 const port = Number(asked);
 if (!/^\d+$/.test(asked) || port > LAST_PORT) {
-  console.error(`Unexpected port “${asked}”, expected a number from 0 to ${LAST_PORT}\n\n${USAGE}`);
+  console.error(withForms(`Unexpected port “${asked}”, expected a number from 0 to ${LAST_PORT}`, USAGE));
   process.exit(2);
 }
 if (options.build === true) {

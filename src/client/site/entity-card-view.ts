@@ -155,6 +155,7 @@ function close(): void {
   const hadFocus = card.contains(document.activeElement);
   hide();
   if (hadFocus) from?.focus({ preventScroll: true });
+  window.clearTimeout(timer); // otherwise the focus would open it again
 }
 
 function fetchCard(href: string): Promise<EntityCard | undefined> {
