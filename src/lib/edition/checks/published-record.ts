@@ -60,8 +60,9 @@ export const publishedRecordRules: readonly Rule[] = [
   },
   {
     name: 'record-vanished',
-    description: 'Every published id of an entity or source belongs to a file, as its present or a former id.',
-    check: (draft) => RENAMED.flatMap((kind) => checkVanished(draft, kind)),
+    description:
+      'Every published id of an entity or source belongs to a file, as its present id or as a former one that stays with its record.',
+    check: (draft) => RENAMED.flatMap((kind) => [...checkVanished(draft, kind), ...checkReplaced(draft, kind.folder)]),
   },
   {
     name: 'section-vanished',
@@ -150,6 +151,21 @@ function checkVanished(draft: ContentDraft, { noun, folder }: (typeof RENAMED)[n
       hint: `put content/${folder}/${id}.yaml back, or add formerly: [${id}] to the file that replaces it${hint && `; ${hint}`}`,
       ...published.at(folder, index),
     };
+  });
+}
+
+/** Former ids that another record lists now, although the one that listed them is still there and was not renamed to it. */
+function checkReplaced({ published, unparsed, ...draft }: ContentDraft, folder: 'entities' | 'sources'): Finding[] {
+  const records = draft[folder];
+  const owners = mapFormer(records);
+  return listFormer(records).flatMap(({ id, owner, place }) => {
+    const before = published?.value.replaced?.[folder][id];
+    const heir = before === undefined ? owner : (owners.get(before) ?? before);
+    // A former id that both list is reported by another rule.
+    if (before === undefined || unparsed.words.has(id) || records.get(heir)?.value.formerly.includes(id)) return [];
+    const message = `Unexpected former id "${id}" in "${owner}", expected it in "${heir}", as published.json records`;
+    const hint = `links to it would lead to something else: put it back; if the two were merged by mistake, first give "${id}" a file of its own and seal`;
+    return [{ message, hint, ...place() }];
   });
 }
 

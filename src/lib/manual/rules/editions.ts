@@ -149,6 +149,14 @@ export const editions: Chapter = {
       wrong: [change(FIRE, 'was dark on', 'stood dark on'), seal('2026-01-19', 'One claim reworded.')],
       right: addEdition,
     },
+    'unknown-edition': {
+      title: 'An identifier of an edition that does not exist',
+      why: 'The identifier would never be shown, or that of another edition in its place.',
+      fix: 'Correct the number. Write all identifiers of an edition into one entry.',
+      given: [FIRST],
+      wrong: [append(RECORD, 'identifiers:\n  - { edition: 11, doi: 10.5281/zenodo.123 }\n')],
+      right: [append(RECORD, 'identifiers:\n  - { edition: 1, doi: 10.5281/zenodo.123 }\n')],
+    },
     'commentary-vanished': {
       title: 'A missing published article',
       why: 'All its addresses begin with the name of its folder.',
