@@ -201,7 +201,7 @@ export const editions: Chapter = {
     'record-vanished': {
       title: 'A missing published entity or source',
       why: 'Others may link to its page. If it was renamed or merged, the old address must lead to the new one.',
-      fix: 'Add `formerly` with the old id to the file that replaces it, or restore the file.',
+      fix: 'Add `formerly` with the old id to the file that replaces it, or restore the file. A former id stays with its record, also if that is renamed or merged.',
       given: [FIRST],
       wrong: renameKeepers,
       right: [...renameKeepers, append(WATCHMEN, 'formerly: [keepers]\n'), seal('2026-02-03', 'A source renamed.')],
