@@ -223,7 +223,7 @@ export const editions: Chapter = {
     'record-swapped': {
       title: 'Exchanged files of published records',
       why: 'Citations and links of each id would lead to another one. This also applies to sections.',
-      fix: 'Give the files their former names back. To rename a record, give it a new id and list the old one under `formerly`.',
+      fix: 'Give the files their former names back. To rename a record, give it a new id and list the old one under `formerly` in the same file.',
       given: [FIRST],
       wrong: [change(TOWER, 'North Tower', 'Lamp Guild'), change(GUILD, 'Lamp Guild', 'North Tower')],
     },
