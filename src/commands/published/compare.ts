@@ -1,6 +1,7 @@
 /** Compares what is published with the content that would replace it. */
 import type { ClaimId } from '../../lib/address/id.ts';
-import { commentaryPath, entityPath, sourcePath } from '../../lib/address/url.ts';
+import { parsePath } from '../../lib/address/parse-path.ts';
+import { commentaryPath, entityPath, parseListPage, sourcePath } from '../../lib/address/url.ts';
 import type { Commentary, Edition } from '../../lib/edition/index.ts';
 import { listAddresses } from '../../lib/exports/moved.ts';
 import { standingsAfter } from '../../lib/ledger/history.ts';
@@ -46,13 +47,27 @@ export function findLosses(state: State, edition: Edition): Losses {
     ...entities.map(entityPath),
     ...sources.map(sourcePath),
   ];
-  const isPromised = (path: string): boolean => !state.drafts.has(slugOf(path) ?? '');
+  const recorded = new Set([...entities.map(entityPath), ...sources.map(sourcePath)]);
+  const isPromised = (path: string): boolean => {
+    const { kind = '' } = parsePath(path) ?? {};
+    const isDraft = state.record !== undefined && (kind === 'entity' || kind === 'source') && !recorded.has(path);
+    return !isDraft && !state.drafts.has(slugOf(path) ?? '');
+  };
   const compared = [...state.ledgers].map(([slug, ledger]) => compareLedger(slug, ledger, edition));
   return {
-    gone: [...new Set(published)].filter((path) => !addresses.has(path) && isPromised(path)).sort(),
+    gone: [...new Set(published)].filter((path) => !addresses.has(mainPath(path)) && isPromised(path)).sort(),
     editions: compared.flatMap(({ slug, number }) => (number === undefined ? [] : [{ slug, number }])),
     wordings: compared.flatMap(({ wordings }) => wordings),
   };
+}
+
+/**
+ * The page that has to remain. Lists may shrink, so of a further page that is the first one. An article has its own timeline and
+ * voices only beside other articles, which may be drafts, so of these it is the article.
+ */
+function mainPath(path: string): string {
+  if (parsePath(path)?.kind === 'edition') return path;
+  return parseListPage(path).path.replace(/^\/(?:timeline|voices)(?=\/.)/, '');
 }
 
 /** The first published edition that is not in our ledger, and the published wordings that are in no edition of ours. */

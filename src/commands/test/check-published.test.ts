@@ -183,6 +183,24 @@ test('pages of drafts promise nothing', async ({}, info) => {
   expect(out).toContain('pages, 0 editions; pages of 1 draft were left out.');
 });
 
+test('lists may shrink, and what only a draft named or needed may disappear; editions may not', async ({}, info) => {
+  const desk = await setUpPublished(info);
+  const list = (...paths: string[]): Promise<void> =>
+    desk.change(
+      'site/sitemap.xml',
+      '</urlset>',
+      `${paths.map((path) => `<url><loc>https://harbour.example${path}</loc></url>`).join('')}</urlset>`,
+    );
+  await list('/claims/2/', '/entities/3/', '/entities/tide-accord/2/', '/sources/class/media/2/', '/timeline/harbour/');
+  await list('/voices/harbour/', '/entities/of-a-draft/', '/sources/of-a-draft/');
+  const { code, err } = await compare(desk);
+  expect(code).toBe(1);
+  // Nothing of this class was ever published here.
+  expect(err).toContain('1 published address would disappear:\n  /sources/class/media/2/\n  hint: ');
+  await list('/harbour/editions/2/');
+  expect((await compare(desk)).err).toContain('  /harbour/editions/2/\n');
+});
+
 test('a sitemap in parts, at an address with a path, is read like a single one', async ({}, info) => {
   const desk = await setUpPublished(info);
   await publish(desk, 40);

@@ -63,6 +63,9 @@ export const CheckReportSchema = z.strictObject({
           proseToCompare: records.describe(
             'Claims without a known word of doubt or attribution, in a language whose lexicon is incomplete.',
           ),
+          namesUnrecorded: records.describe(
+            'Commentaries without recorded sections, and former ids without what replaced them: the next seal records both.',
+          ),
         })
         .describe('What an editor may still want to look at; none of it is an issue.'),
     })

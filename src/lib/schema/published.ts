@@ -54,6 +54,10 @@ export const PublishedSchema = z
       .describe('Every commentary with a sealed edition, by slug. Version 1 has none.'),
     entities: z.array(IdSchema).describe('Every id of an entity that was published, in alphabetical order.'),
     sources: z.array(IdSchema).describe('Every id of a source that was published, in alphabetical order.'),
+    replaced: z
+      .strictObject({ entities: z.record(IdSchema, IdSchema), sources: z.record(IdSchema, IdSchema) })
+      .optional()
+      .describe('The former ids among them, each with the id that lists it; absent if the last seal found none.'),
   })
   .refine(({ schemaVersion, commentaries }) => (schemaVersion === 2) === (commentaries !== undefined), {
     error: 'expected commentaries in version 2, and none in version 1',

@@ -2,6 +2,7 @@
 import { relationAnchor, relationPath } from '../address/argument.ts';
 import { type ClaimRef, formatClaimRef } from '../address/id.ts';
 import type { Claim, ClaimLink, Commentary } from '../edition/model.ts';
+import { oncePer } from '../edition/once.ts';
 import { type ClaimLinkKind, claimLinks, linkReaders, keysOf } from '../vocabulary/index.ts';
 
 /** A relation: `from` supports, challenges, restates or elaborates `to`. */
@@ -10,7 +11,7 @@ export interface Relation extends Pick<ClaimLink, 'rel' | 'why' | 'by'> {
   readonly to: Claim;
   /** Its HTML id in the argument: `r-7-3-7-4a`. */
   readonly anchor: string;
-  /** Those that it had while the commentary of the other claim had another name. */
+  /** Those that it had while the commentary of the other claim had another name, or the two claims another relation as well. */
   readonly formerAnchors: readonly string[];
   /** Its address: `/safe-haven/argument/#r-7-3-7-4a`. */
   readonly path: string;
@@ -18,17 +19,42 @@ export interface Relation extends Pick<ClaimLink, 'rel' | 'why' | 'by'> {
 
 /** The relations that a claim has to others, as written. */
 export function relationsOf(claim: Claim): Relation[] {
-  return claim.links.map(({ rel, claim: to, why, by }, index) => {
-    const isFurther = claim.links.slice(0, index).some((link) => link.claim === to);
-    const further = isFurther ? rel : undefined;
-    const address = [claim.id, refTo(to, claim), further] as const;
-    const place = { anchor: relationAnchor(...address), path: relationPath(claim.commentary, ...address) };
-    const formerAnchors = (isCrossing(claim, to) ? to.commentary.formerly : []).map((commentary) =>
-      relationAnchor(claim.id, formatClaimRef({ commentary, id: to.id }), further),
-    );
-    return { from: claim, to, rel, why, by, ...place, formerAnchors };
+  return claim.links.map(({ rel, claim: to, why, by }) => {
+    const former = isCrossing(claim, to) ? to.commentary.formerly : [];
+    const refs = [refTo(to, claim), ...former.map((commentary) => formatClaimRef({ commentary, id: to.id }))] as const;
+    const [ref] = refs;
+    const present = claim.links.filter((link) => link.claim === to).map((link) => link.rel);
+    const published = refs.flatMap((one) => publishedKinds(claim.commentary).get(`${claim.id} ${one}`) ?? []);
+    // The kind that was published first keeps the short anchor; what is left alone later has its former anchor as well.
+    const first = published.find((kind) => present.some((one) => one === kind)) ?? present[0];
+    const further = rel === first ? undefined : rel;
+    const wasFurther = further === undefined && (published[0] ?? rel) !== rel;
+    const anchors = refs.flatMap((one) => [
+      relationAnchor(claim.id, one, further),
+      ...(wasFurther ? [relationAnchor(claim.id, one, rel)] : []),
+    ]);
+    const [anchor = '', ...formerAnchors] = anchors;
+    return {
+      from: claim,
+      to,
+      rel,
+      why,
+      by,
+      anchor,
+      formerAnchors,
+      path: relationPath(claim.commentary, claim.id, ref, further),
+    };
   });
 }
+
+/** The kinds of relation that editions record from one claim to another, earliest first, by the ids of both. */
+const publishedKinds = oncePer(({ records }: Commentary): ReadonlyMap<string, readonly string[]> => {
+  const links = records.flatMap(({ value }) =>
+    value.claims.flatMap(({ id, authored }) => authored.links.map(({ rel, to }) => ({ pair: `${id} ${to}`, rel }))),
+  );
+  const byPair = Map.groupBy(links, ({ pair }) => pair);
+  return new Map([...byPair].map(([pair, own]) => [pair, own.map(({ rel }) => rel)]));
+});
 
 /** Every relation of a commentary, in reading order of the claims that have them. */
 export function listRelations({ claims }: Pick<Commentary, 'claims'>): Relation[] {

@@ -71,6 +71,23 @@ export const ledgerRules: readonly Rule[] = [
       ),
   },
   {
+    name: 'unknown-edition',
+    description: 'An identifier names an edition, or the one that is sealed next, and each edition has one entry.',
+    check: ({ commentaries }) =>
+      commentaries.flatMap(({ record, ledger }) => {
+        const next = (ledger?.value.editions.length ?? 0) + 1;
+        const named = record?.value.identifiers.map(({ edition }) => edition) ?? [];
+        return named.flatMap((edition, index) => {
+          const isSecond = named.indexOf(edition) !== index;
+          if (!record || (edition <= next && !isSecond)) return [];
+          const message = isSecond
+            ? `Unexpected second entry for edition ${edition}, expected one with all its identifiers`
+            : `Unexpected identifier of edition ${edition}, expected one of edition ${next}, which is sealed next, or earlier`;
+          return [{ message, ...record.at('identifiers', index, 'edition') }];
+        });
+      }),
+  },
+  {
     name: 'ledger-original',
     description: 'The source map is that of the original whose sentences the published ids number.',
     check: (draft) => listPublished(draft).flatMap((published) => checkOriginal(published, draft)),

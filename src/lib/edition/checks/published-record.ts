@@ -60,8 +60,9 @@ export const publishedRecordRules: readonly Rule[] = [
   },
   {
     name: 'record-vanished',
-    description: 'Every published id of an entity or source belongs to a file, as its present or a former id.',
-    check: (draft) => RENAMED.flatMap((kind) => checkVanished(draft, kind)),
+    description:
+      'Every published id of an entity or source belongs to a file, as its present id or as a former one that stays with its record.',
+    check: (draft) => RENAMED.flatMap((kind) => [...checkVanished(draft, kind), ...checkReplaced(draft, kind.folder)]),
   },
   {
     name: 'section-vanished',
@@ -72,27 +73,20 @@ export const publishedRecordRules: readonly Rule[] = [
   {
     name: 'record-swapped',
     description:
-      'No published entities, sources or references have exchanged the names that editions record, nor sections their places.',
+      'No published entities, sources or references have exchanged the names that editions record, nor sections their places, and a former id is in the file that has its name now.',
     check: (draft) => {
       const names = draft.commentaries.flatMap(({ records }) => [...records.values()].map(({ value }) => value.names));
       const pick = <R>(list: Readonly<Record<string, R>>, of: (record: R) => string) =>
         Object.entries(list).map(([id, record]) => [id, of(record)] as const);
+      const entities = byId(names.flatMap((one) => pick(one.entities, (name) => name)));
+      const sources = byId(names.flatMap((one) => pick(one.sources, ({ name }) => name)));
+      const references = byId(names.flatMap((one) => pick(one.references, ({ title }) => title)));
       return [
-        ...checkSwapped(
-          draft.entities,
-          'name',
-          names.map(({ entities }) => pick(entities, (name) => name)),
-        ),
-        ...checkSwapped(
-          draft.sources,
-          'name',
-          names.map(({ sources }) => pick(sources, ({ name }) => name)),
-        ),
-        ...checkSwapped(
-          draft.references,
-          'title',
-          names.map(({ references }) => pick(references, ({ title }) => title)),
-        ),
+        ...checkSwapped(draft.entities, 'name', entities),
+        ...checkSwapped(draft.sources, 'name', sources),
+        ...checkSwapped(draft.references, 'title', references),
+        ...checkFormerNames(draft, 'entities', entities),
+        ...checkFormerNames(draft, 'sources', sources),
         ...listRecorded(draft).flatMap(checkExchanged),
       ];
     },
@@ -153,6 +147,21 @@ function checkVanished(draft: ContentDraft, { noun, folder }: (typeof RENAMED)[n
   });
 }
 
+/** Former ids that another record lists now, although the one that listed them is still there and was not renamed to it. */
+function checkReplaced({ published, unparsed, ...draft }: ContentDraft, folder: 'entities' | 'sources'): Finding[] {
+  const records = draft[folder];
+  const owners = mapFormer(records);
+  return listFormer(records).flatMap(({ id, owner, place }) => {
+    const before = published?.value.replaced?.[folder][id];
+    const heir = before === undefined ? owner : (owners.get(before) ?? before);
+    // A former id that both list is reported by another rule.
+    if (before === undefined || unparsed.words.has(id) || records.get(heir)?.value.formerly.includes(id)) return [];
+    const message = `Unexpected former id "${id}" in "${owner}", expected it in "${heir}", as published.json records`;
+    const hint = `links to it would lead to something else: put it back; if the two were merged by mistake, first give "${id}" a file of its own and seal`;
+    return [{ message, hint, ...place() }];
+  });
+}
+
 function checkSections({ entry, at, commentary }: Recorded, { unparsed }: ContentDraft): Finding[] {
   const { sections = [] } = commentary ?? {};
   const names = new Set(sections.flatMap(({ anchor, formerly }) => [anchor, ...formerly]));
@@ -170,12 +179,15 @@ function checkSections({ entry, at, commentary }: Recorded, { unparsed }: Conten
 
 /** Sections of which each begins where another one did. */
 function checkExchanged({ entry, commentary }: Recorded): Finding[] {
-  const sections = new Map(commentary?.sections.map((section) => [section.anchor, section]));
+  const sections = new Map(
+    commentary?.sections.flatMap((section) => [section.anchor, ...section.formerly].map((name) => [name, section])),
+  );
   const began = new Map(entry.sections?.flatMap(({ anchor, from }) => (sections.has(anchor) ? [[from, anchor]] : [])));
   const placeOf = (anchor: string): string | undefined => began.get(sections.get(anchor)?.claims[0]?.id ?? '0.0');
   return findCircles(sections.keys(), placeOf).flatMap(({ id, next }) => {
     const message = `Unexpected section "${id}" at the place of "${next}", expected it where it was published`;
-    const hint = 'links to each would lead to the other: give the files their former names back';
+    const hint =
+      'links to each would lead to the other: give the files their former names back, or exchange what they list under formerly';
     return { message, hint, ...(sections.get(id)?.at() ?? NOWHERE) };
   });
 }
@@ -184,10 +196,8 @@ function checkExchanged({ entry, commentary }: Recorded): Finding[] {
 function checkSwapped<N extends string>(
   records: ReadonlyMap<string, Placed<Readonly<Record<N, string>>>>,
   field: N,
-  recorded: readonly (readonly (readonly [id: string, name: string])[])[],
+  names: ReadonlyMap<string, ReadonlySet<string>>,
 ): Finding[] {
-  const names = new Map<string, Set<string>>();
-  for (const [id, name] of recorded.flat()) names.set(id, (names.get(id) ?? new Set()).add(name));
   const has = (id: string, name: string): boolean => names.get(id)?.has(name) === true;
   const moved = [...records].flatMap(([id, { value }]) =>
     names.has(id) && !has(id, value[field]) ? [[id, value[field]] as const] : [],
@@ -202,6 +212,30 @@ function checkSwapped<N extends string>(
     const hint = 'an id always means the same: give the files their former names back';
     return { message, hint, ...(records.get(id)?.at(field) ?? NOWHERE) };
   });
+}
+
+/** New former ids in another file than the one that has taken over their name, such as that of the renamed record. */
+function checkFormerNames(
+  { published, ...draft }: ContentDraft,
+  folder: 'entities' | 'sources',
+  names: ReadonlyMap<string, ReadonlySet<string>>,
+): Finding[] {
+  const records = draft[folder];
+  return listFormer(records).flatMap(({ id, owner, place }) => {
+    const own = names.get(id) ?? new Set();
+    const isRecorded = published?.value.replaced?.[folder][id] !== undefined;
+    if (isRecorded || own.has(records.get(owner)?.value.name ?? '')) return [];
+    const heir = [...records].find(([other, { value }]) => own.has(value.name) && !names.get(other)?.has(value.name));
+    if (!heir) return [];
+    const message = `Unexpected former id "${id}" in "${owner}", expected it in "${heir[0]}", which has the name that editions record for it`;
+    return [{ message, hint: 'links to it would lead to something else: move it there', ...place() }];
+  });
+}
+
+function byId(recorded: readonly (readonly [id: string, name: string])[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const [id, name] of recorded) names.set(id, (names.get(id) ?? new Set()).add(name));
+  return names;
 }
 
 /** Ids of which each has taken the place of the next, until the last has that of the first. Each circle is reported once, at its first id. */

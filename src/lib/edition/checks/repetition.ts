@@ -8,7 +8,8 @@ import type { Placed } from '../issue/issue.ts';
 export const repetitionRules: readonly Rule[] = [
   {
     name: 'duplicate-annotation',
-    description: 'A claim makes each annotation once, and one attribution to each source.',
+    description:
+      'A claim makes each annotation once, one attribution to each source, and one relation of each kind to another claim.',
     check: (draft) => listClaims(draft).flatMap(({ claim }) => checkClaim(claim)),
   },
   {
@@ -21,7 +22,8 @@ export const repetitionRules: readonly Rule[] = [
 function checkClaim({ annotations }: ClaimDraft): Finding[] {
   const seen = new Set<string>();
   return annotations.flatMap(({ name, value, text, at }) => {
-    const key = JSON.stringify([name, name === 'Attribution' ? value.source : value, text]);
+    const said = name === 'Relates' ? { rel: value.rel, to: value.to } : value;
+    const key = JSON.stringify([name, name === 'Attribution' ? value.source : said, text]);
     if (seen.size < seen.add(key).size) return [];
     return [{ message: `Unexpected second <${name}> that says the same, expected it once`, ...at() }];
   });

@@ -8,6 +8,7 @@ import { listClaims, listSourcesOfClaim } from '../draft/references.ts';
 import { findHedges, HEDGES, holds, kindsFor } from '../prose/cues.ts';
 import { listUnsaid } from '../prose/attributed.ts';
 import { isTooFirm } from '../checks/hedges.ts';
+import { listFormer, listRecorded, publishedIds, RENAMED } from '../checks/recorded.ts';
 import { type ClaimDraft, type ContentDraft, listDrafts } from '../draft/draft.ts';
 import { proseLexicon } from '../prose/prose-language.ts';
 import type { Summary } from './summary.ts';
@@ -23,6 +24,7 @@ const coverageKinds = {
   sourcesUsedOnce: { label: 'sources used once', list: listSourcesUsedOnce },
   hedgesUnmarked: { label: 'claims with hedge words unmarked', list: listHedgesUnmarked },
   proseToCompare: { label: 'claims whose prose to compare', list: listProseToCompare },
+  namesUnrecorded: { label: 'to be recorded: npm run seal', list: listNamesUnrecorded },
 } as const satisfies Readonly<
   Record<string, { readonly label: string; readonly list: (draft: ContentDraft) => ReportedRecord[] }>
 >;
@@ -65,6 +67,19 @@ function listClaimsWithout(annotation: AnnotationName, draft: ContentDraft): Rep
 
 function listEntitiesWithoutDescription({ entities }: ContentDraft): ReportedRecord[] {
   return [...entities].flatMap(([id, { value, at }]) => (value.summary === undefined ? [{ id, ...at() }] : []));
+}
+
+/** Commentaries of which an earlier version recorded no sections, and former ids of which it did not record what replaced them. */
+function listNamesUnrecorded(draft: ContentDraft): ReportedRecord[] {
+  const sections = listRecorded(draft).filter(({ entry }) => !entry.sections);
+  const formers = RENAMED.flatMap(({ folder }) => {
+    const known = draft.published?.value.replaced?.[folder] ?? {};
+    return listFormer(draft[folder]).filter(({ id }) => publishedIds(draft, folder).has(id) && !known[id]);
+  });
+  return [
+    ...sections.map(({ entry, at }) => ({ id: entry.slug, ...at('slug') })),
+    ...formers.map(({ id, place }) => ({ id, ...place() })),
+  ];
 }
 
 /** Sources that only one claim rests on: perhaps there is another file for the same source. */
@@ -156,9 +171,9 @@ function nameIn(coverage: Coverage): (found: ReportedRecord) => string {
   };
 }
 
-/** All kinds, except `proseToCompare` if it is empty: it only concerns languages with an incomplete lexicon. */
-function kindsOf({ proseToCompare }: Coverage): CoverageKind[] {
-  return kindNames.filter((kind) => kind !== 'proseToCompare' || proseToCompare.length > 0);
+/** All kinds, except empty ones that only concern languages with an incomplete lexicon, or content of earlier versions. */
+function kindsOf(coverage: Coverage): CoverageKind[] {
+  return kindNames.filter((kind) => coverage[kind].length > 0 || !['proseToCompare', 'namesUnrecorded'].includes(kind));
 }
 
 /** The most ids that are shown of each kind. */

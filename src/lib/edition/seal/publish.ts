@@ -49,6 +49,12 @@ function recordPublished(
       )
       .sort((a, b) => (a.slug < b.slug ? -1 : 1)),
     ...ids,
+    ...([...entities, ...sources].some(({ formerly }) => formerly.length > 0) && {
+      replaced: {
+        entities: listReplaced(entities, ids.entities),
+        sources: listReplaced(sources, ids.sources),
+      },
+    }),
   };
   return published && formatPublished(record) === formatPublished(published) ? undefined : record;
 }
@@ -123,6 +129,12 @@ interface Named {
 /** All ids once, including former ones, which are never reused. */
 function merge(before: readonly string[] = [], now: readonly Named[]): string[] {
   return [...new Set([...before, ...now.flatMap(({ ids }) => ids)])].sort();
+}
+
+/** The ids that list the recorded former ones. */
+function listReplaced(records: readonly (Entity | Source)[], recorded: readonly string[]): Record<string, string> {
+  const owners = new Map(records.flatMap(({ id, formerly }) => formerly.map((former) => [former, id])));
+  return Object.fromEntries(recorded.flatMap((id) => (owners.has(id) ? [[id, owners.get(id) ?? '']] : [])));
 }
 
 /** New ids, grouped by the commentaries sealed in this run that name them. What none of them names is added to all. */

@@ -6,7 +6,7 @@ import type { CommentaryDraft } from '../draft/draft.ts';
 
 /**
  * The record without that edition. Ids that were recorded with it are removed too, unless other sealed commentaries name them;
- * if the record does not say which they were, they stay. `before` is the edition before it, if any, which becomes the last.
+ * if the record does not say which they were, they stay. Which ids replaced others is recorded again with the next seal. `before` is the edition before it, if any, which becomes the last.
  */
 export function forgetEdition(
   record: Published,

@@ -267,6 +267,18 @@ export const claimCases: Cases = {
       '02-the-silt.mdx:9:3 duplicate-annotation: Unexpected second <Attribution> that says the same, expected it once',
     ],
   },
+  'two relations of one kind to one claim, for different reasons': {
+    edits: [
+      change(
+        SILT,
+        '  <When',
+        `${['One.', 'Two.'].map((why) => `  <Relates rel="supports" to="1.1" why="${why}" by="editors" />\n`).join('')}  <When`,
+      ),
+    ],
+    issues: [
+      '02-the-silt.mdx:10:3 duplicate-annotation: Unexpected second <Relates> that says the same, expected it once',
+    ],
+  },
   'the author’s own stance towards another': {
     edits: [change(ACCORD, 'count="plural" stance="neutral" cue="say"', 'count="plural" stance="own" cue="say"')],
     issues: [

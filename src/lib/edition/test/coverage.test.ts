@@ -1,9 +1,21 @@
 import { expect, test } from 'playwright/test';
+import { PublishedSchema } from '../../schema/published.ts';
 import type { ReportedRecord } from '../../schema/check-report.ts';
+import { formatPublished } from '../seal/publish.ts';
 import { type Coverage, formatCoverage, formatWholeCoverage } from '../report/coverage.ts';
-import { ACCORD, change, type Edit, loadWith, MAP, RECORD, SILT, write } from './load-with.ts';
+import { ACCORD, change, type Edit, loadWith, MAP, RECORD, rewrite, seal, SILT, write } from './load-with.ts';
 
 type Cases = Readonly<Record<keyof Coverage, readonly { edits: readonly Edit[]; found: readonly string[] }[]>>;
+
+const SEAL = seal('An edition.');
+const FORMERLY = rewrite('entities/harbour-town.yaml', (text) => `${text}formerly: [old-town]\n`);
+
+/** A record as an earlier version wrote it. */
+function toEarlier(text: string): string {
+  const { replaced, commentaries, ...rest } = PublishedSchema.parse(JSON.parse(text));
+  expect(replaced?.entities).toEqual({ 'old-town': 'harbour-town' });
+  return formatPublished({ ...rest, commentaries: commentaries?.map(({ sections: _, ...entry }) => entry) });
+}
 
 /** What is listed for the fixture after edits. */
 const CASES: Cases = {
@@ -67,6 +79,13 @@ const CASES: Cases = {
       found: ['01-the-accord.mdx:6:1 0.1', '01-the-accord.mdx:24:1 1.2a', '02-the-silt.mdx:6:1 2.1'],
     },
   ],
+  namesUnrecorded: [
+    { edits: [SEAL, FORMERLY, SEAL], found: [] },
+    {
+      edits: [SEAL, FORMERLY, SEAL, rewrite('published.json', toEarlier)],
+      found: ['published.json:19:15 harbour', 'harbour-town.yaml:5:12 old-town'],
+    },
+  ],
 };
 
 for (const [kind, cases] of Object.entries(CASES) as [keyof Coverage, Cases[keyof Coverage]][]) {
@@ -102,6 +121,7 @@ test('the whole list gives every place, and the commentary if there are several'
     entitiesWithoutDescription: [],
     hedgesUnmarked: [],
     proseToCompare: [],
+    namesUnrecorded: [],
   };
   const ids = Array.from({ length: 6 }, (_, index) => found(`1.${index + 1}`, index < 3 ? 'harbour' : 'silt'));
   const coverage: Coverage = { ...none, claimsWithoutDate: ids, sourcesUsedOnce: [found('keepers')] };

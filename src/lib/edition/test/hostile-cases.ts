@@ -137,7 +137,7 @@ export const hostileCases: Cases = {
   'keys of every object in JSON': {
     edits: [write('published.json', '{"__proto__":{"x":1},"schemaVersion":1,"entities":[],"sources":[]}')],
     issues: [
-      'published.json:1:2 unknown-key: Unexpected key "__proto__" in record of what was published, expected schemaVersion, commentaries, entities or sources',
+      'published.json:1:2 unknown-key: Unexpected key "__proto__" in record of what was published, expected schemaVersion, commentaries, entities, sources or replaced',
     ],
   },
   'props of every object': {

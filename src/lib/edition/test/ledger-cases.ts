@@ -18,6 +18,8 @@ import {
 const FIRST = seal('First edition.', '2026-11-22');
 const SECOND = seal('Second edition.', '2026-12-01');
 
+const DOI = (edition: number): string => `{ edition: ${edition}, doi: 10.5281/zenodo.123 }`;
+
 const SHIPS =
   '<Claim id="1.2b" type="forecast" certainty="stated" label="Leaving">Ships will leave.<Attribution source="author" stance="own" /></Claim>';
 const takeOutShips = change(ACCORD, SHIPS, '');
@@ -49,6 +51,17 @@ export const ledgerCases: Cases = {
       change('site.yaml', 'https://harbour.example/', 'https://other.example/base/'),
     ],
     issues: [],
+  },
+  'identifiers of the last edition and of the next': {
+    edits: [FIRST, change(RECORD, 'argument:', `identifiers: [${DOI(1)}, ${DOI(2)}]\nargument:`)],
+    issues: [],
+  },
+  'identifiers of an edition that does not exist, and twice of one': {
+    edits: [FIRST, change(RECORD, 'argument:', `identifiers: [${DOI(3)}, ${DOI(1)}, ${DOI(1)}]\nargument:`)],
+    issues: [
+      'commentary.yaml:16:26 unknown-edition: Unexpected identifier of edition 3, expected one of edition 2, which is sealed next, or earlier',
+      'commentary.yaml:16:108 unknown-edition: Unexpected second entry for edition 1, expected one with all its identifiers',
+    ],
   },
   'annotations of two kinds in another order': {
     edits: [

@@ -304,7 +304,19 @@ export const permanenceCases: Cases = {
       renameFile(ACCORD, 'commentaries/harbour/01-the-silt.mdx'),
     ],
     issues: [
-      '02-the-accord.mdx:2:1 record-swapped: Unexpected section "the-accord" at the place of "the-silt", expected it where it was published → links to each would lead to the other: give the files their former names back',
+      '02-the-accord.mdx:2:1 record-swapped: Unexpected section "the-accord" at the place of "the-silt", expected it where it was published → links to each would lead to the other: give the files their former names back, or exchange what they list under formerly',
+    ],
+  },
+  'two renamed sections with exchanged former names': {
+    edits: [
+      FIRST,
+      renameFile(SILT, MUD),
+      wasCalled(MUD, 'the-accord'),
+      renameFile(ACCORD, 'commentaries/harbour/01-the-pact.mdx'),
+      wasCalled('commentaries/harbour/01-the-pact.mdx', 'the-silt'),
+    ],
+    issues: [
+      '02-the-mud.mdx:2:1 record-swapped: Unexpected section "the-accord" at the place of "the-silt", expected it where it was published → links to each would lead to the other: give the files their former names back, or exchange what they list under formerly',
     ],
   },
   'a former name that another section has': {

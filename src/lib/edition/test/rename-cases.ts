@@ -30,7 +30,81 @@ function formerly(path: string, ids: string): Edit {
 
 const callQuay = replaceIn(ACCORD, 'subject="north-quay"', 'subject="quay"');
 
+const QUAY = 'entities/quay.yaml';
+const FORMER = 'formerly: [north-quay]\n';
+
+/** A renamed entity, sealed. */
+const RENAMED: readonly Edit[] = [FIRST, rename('entities', 'north-quay', 'quay', FORMER), callQuay, seal('Renamed.')];
+
 export const renameCases: Cases = {
+  'a renamed entity whose former id another file lists': {
+    edits: [FIRST, rename('entities', 'north-quay', 'quay'), callQuay, formerly(TOWN, 'north-quay')],
+    issues: [
+      'harbour-town.yaml:5:12 record-swapped: Unexpected former id "north-quay" in "harbour-town", expected it in "quay", which has the name that editions record for it → links to it would lead to something else: move it there',
+    ],
+  },
+  'two renamed sources with exchanged former ids': {
+    edits: [
+      FIRST,
+      rename('sources', 'dock-worker', 'docker', 'formerly: [board-members]\n'),
+      rename('sources', 'board-members', 'board', 'formerly: [dock-worker]\n'),
+      replaceIn(ACCORD, 'source="dock-worker"', 'source="docker"'),
+      replaceIn(ACCORD, 'source="board-members"', 'source="board"'),
+    ],
+    issues: [
+      'board.yaml:9:12 record-swapped: Unexpected former id "dock-worker" in "board", expected it in "docker", which has the name that editions record for it → links to it would lead to something else: move it there',
+      'docker.yaml:9:12 record-swapped: Unexpected former id "board-members" in "docker", expected it in "board", which has the name that editions record for it → links to it would lead to something else: move it there',
+    ],
+  },
+  'a new entity with the name of a merged one': {
+    edits: [
+      FIRST,
+      remove('entities/north-quay.yaml'),
+      replaceIn(ACCORD, 'subject="north-quay"', 'subject="harbour-board"'),
+      formerly(TOWN, 'north-quay'),
+      seal('Merged.'),
+      write(QUAY, 'name: North Quay\ntype: place\n'),
+      replaceIn(ACCORD, 'subject="harbour-board"', 'subject="quay"'),
+      seal('Added.'),
+    ],
+    issues: [],
+  },
+  'a former id that moved to another entity': {
+    edits: [...RENAMED, change(QUAY, FORMER, ''), formerly(TOWN, 'north-quay')],
+    issues: [
+      'harbour-town.yaml:5:12 record-vanished: Unexpected former id "north-quay" in "harbour-town", expected it in "quay", as published.json records → links to it would lead to something else: put it back; if the two were merged by mistake, first give "north-quay" a file of its own and seal',
+    ],
+  },
+  'a former id that moved with a merged entity': {
+    edits: [
+      ...RENAMED,
+      remove(QUAY),
+      replaceIn(ACCORD, 'subject="quay"', 'subject="harbour-board"'),
+      formerly(TOWN, 'quay, north-quay'),
+      seal('Merged.'),
+    ],
+    issues: [],
+  },
+  'a former id that moved with a renamed entity to a third name': {
+    edits: [
+      ...RENAMED,
+      rename('entities', 'quay', 'pier'),
+      change('entities/pier.yaml', FORMER, 'formerly: [north-quay, quay]\n'),
+      replaceIn(ACCORD, 'subject="quay"', 'subject="pier"'),
+      seal('Renamed again.'),
+    ],
+    issues: [],
+  },
+  'a former id that has its own file again': {
+    edits: [
+      ...RENAMED,
+      change(QUAY, FORMER, ''),
+      write('entities/north-quay.yaml', 'name: The northern quay\ntype: place\n'),
+      replaceIn(ACCORD, 'subject="quay"', 'subject="north-quay"'),
+      seal('Separated.'),
+    ],
+    issues: [],
+  },
   'two published entities whose files were exchanged': {
     edits: [FIRST, ...exchange('entities', 'tide-council', 'north-quay')],
     issues: [

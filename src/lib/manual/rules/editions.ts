@@ -149,6 +149,14 @@ export const editions: Chapter = {
       wrong: [change(FIRE, 'was dark on', 'stood dark on'), seal('2026-01-19', 'One claim reworded.')],
       right: addEdition,
     },
+    'unknown-edition': {
+      title: 'An identifier of an edition that does not exist',
+      why: 'The identifier would never be shown, or that of another edition in its place.',
+      fix: 'Correct the number. Write all identifiers of an edition into one entry.',
+      given: [FIRST],
+      wrong: [append(RECORD, 'identifiers:\n  - { edition: 11, doi: 10.5281/zenodo.123 }\n')],
+      right: [append(RECORD, 'identifiers:\n  - { edition: 1, doi: 10.5281/zenodo.123 }\n')],
+    },
     'commentary-vanished': {
       title: 'A missing published article',
       why: 'All its addresses begin with the name of its folder.',
@@ -193,7 +201,7 @@ export const editions: Chapter = {
     'record-vanished': {
       title: 'A missing published entity or source',
       why: 'Others may link to its page. If it was renamed or merged, the old address must lead to the new one.',
-      fix: 'Add `formerly` with the old id to the file that replaces it, or restore the file.',
+      fix: 'Add `formerly` with the old id to the file that replaces it, or restore the file. A former id stays with its record, also if that is renamed or merged.',
       given: [FIRST],
       wrong: renameKeepers,
       right: [...renameKeepers, append(WATCHMEN, 'formerly: [keepers]\n'), seal('2026-02-03', 'A source renamed.')],
@@ -215,7 +223,7 @@ export const editions: Chapter = {
     'record-swapped': {
       title: 'Exchanged files of published records',
       why: 'Citations and links of each id would lead to another one. This also applies to sections.',
-      fix: 'Give the files their former names back. To rename a record, give it a new id and list the old one under `formerly`.',
+      fix: 'Give the files their former names back. To rename a record, give it a new id and list the old one under `formerly` in the same file.',
       given: [FIRST],
       wrong: [change(TOWER, 'North Tower', 'Lamp Guild'), change(GUILD, 'Lamp Guild', 'North Tower')],
     },

@@ -90,7 +90,7 @@ export const wording: Chapter = {
     'duplicate-annotation': {
       title: 'The same annotation twice',
       why: 'It would be counted and listed twice.',
-      fix: 'Delete one. Combine two attributions to the same source.',
+      fix: 'Delete one. Combine two attributions to the same source, and two relations of one kind to the same claim.',
       wrong: [change(FIRE, WHEN, WHEN + WHEN)],
     },
   },

@@ -9,6 +9,7 @@ function pair(): [Claim, Claim, Commentary] {
     sentences: [{ id: '2.1' }],
     editions: [{ number: 3, date: '2026-11-29' }],
     claims: [] as Claim[],
+    records: [],
   } as unknown as Commentary;
   const [ground, end] = ['1.2', '2.1a'].map((id) => ({ id, commentary, links: [], incoming: [] }) as unknown as Claim);
   if (!ground || !end) throw new Error('There are no claims.');
@@ -39,6 +40,18 @@ test('a relation to a renamed commentary keeps the anchor with its former name',
     ['r-1-2-quays-2-1a', 'r-1-2-piers-2-1a'],
     ['r-1-2-quays-2-1a-elaborates', 'r-1-2-piers-2-1a-elaborates'],
   ]);
+});
+
+test('relations keep their anchors when the first of two is removed, or when they change places', () => {
+  const [ground, end, commentary] = pair();
+  const [supports, elaborates] = ground.links;
+  if (!supports || !elaborates) throw new Error('There are no links.');
+  const links = ['supports', 'elaborates'].map((rel) => ({ rel, to: end.id }));
+  (commentary as { records: unknown }).records = [{ value: { claims: [{ id: ground.id, authored: { links } }] } }];
+  const anchorsOf = (...present: Claim['links']): string[][] =>
+    listRelations({ claims: [{ ...ground, links: present }] }).map((one) => [one.anchor, ...one.formerAnchors]);
+  expect(anchorsOf(elaborates)).toEqual([['r-1-2-2-1a', 'r-1-2-2-1a-elaborates']]);
+  expect(anchorsOf(elaborates, supports)).toEqual([['r-1-2-2-1a-elaborates'], ['r-1-2-2-1a']]);
 });
 
 test('both ends of a link lead to the same relation', () => {
