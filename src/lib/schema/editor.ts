@@ -29,40 +29,22 @@ export interface PropInfo {
 
 /** The props of a component, in the order of its schema. */
 export function listProps(component: ComponentName): PropInfo[] {
-  const schema = SchemaPartsSchema.parse(
-    z.toJSONSchema(components[component], { io: 'input', unrepresentable: 'any' }),
-  );
+  const schema = z.toJSONSchema(components[component], { io: 'input', unrepresentable: 'any' });
   const { properties = {}, required = [], $defs: definitions = {} } = schema;
   return Object.entries(properties).map(([name, property]) => {
-    const reference = (property.$ref ?? property.allOf?.[0]?.$ref)?.split('/').at(-1);
-    const definition = reference === undefined ? undefined : definitions[reference];
+    const own = typeof property === 'object' ? property : {};
+    const reference = own.$ref ?? own.allOf?.find((part) => part.$ref !== undefined)?.$ref;
+    const definition = definitions[reference?.split('/').at(-1) ?? ''];
     return {
       name,
-      about: property.description ?? definition?.description ?? '',
+      about: own.description ?? definition?.description ?? '',
       required: required.includes(name),
-      bare: property.const === true,
-      values: (definition?.enum ?? property.enum ?? (typeof property.const === 'string' ? [property.const] : [])).map(
-        String,
-      ),
+      bare: own.const === true,
+      values: (definition?.enum ?? own.enum ?? (typeof own.const === 'string' ? [own.const] : [])).map(String),
       valueInfo: definition?.description,
     };
   });
 }
-
-/** The parts of a JSON Schema that are used here. */
-const PropertySchema = z.object({
-  description: z.string().optional(),
-  $ref: z.string().optional(),
-  allOf: z.array(z.object({ $ref: z.string().optional() })).optional(),
-  enum: z.array(z.unknown()).optional(),
-  const: z.unknown().optional(),
-});
-
-const SchemaPartsSchema = z.object({
-  properties: z.record(z.string(), PropertySchema).optional(),
-  required: z.array(z.string()).optional(),
-  $defs: z.record(z.string(), PropertySchema).optional(),
-});
 
 /** What each component is for: the text that editors show for its name. */
 export const componentInfo: Readonly<Record<ComponentName, string>> = {
