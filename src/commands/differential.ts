@@ -4,8 +4,7 @@
  * content with a mistake built. The same seed makes the same changes.
  */
 import { startRandom } from './bench/synthetic/random.ts';
-import { buildAnew, buildOn, killBuild, refuseBuild, spoilKept } from './differential/builds.ts';
-import { listDifferences } from './differential/compare.ts';
+import { buildAnew, buildOn, killBuild, listDifferences, refuseBuild, spoilKept } from './differential/builds.ts';
 import { EDITS } from './differential/edits.ts';
 import { copyContent, findIssues, makeProjects, seal } from './differential/projects.ts';
 import { readOptions } from './command.ts';
