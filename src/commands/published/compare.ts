@@ -56,7 +56,7 @@ export function findLosses(state: State, edition: Edition): Losses {
 }
 
 /** The first published edition that is not in our ledger, and the published wordings that are in no edition of ours. */
-function compareLedger(slug: string, published: Ledger, { commentaries }: Edition): Comparison {
+function compareLedger(slug: string, published: Ledger, { commentaries }: Edition) {
   const commentary = commentaries.find((one) => one.slug === slug || one.formerly.includes(slug));
   const own = commentary?.ledger?.editions ?? [];
   const number = published.editions.find(({ digest }, index) => own[index]?.digest !== digest)?.number;
@@ -75,10 +75,4 @@ function compareLedger(slug: string, published: Ledger, { commentaries }: Editio
 
 function wordingOf(id: ClaimId, commentary: Commentary | undefined): string | undefined {
   return commentary?.claims.find((claim) => claim.id === id)?.text;
-}
-
-interface Comparison {
-  readonly slug: string;
-  readonly number: number | undefined;
-  readonly wordings: readonly LostWording[];
 }

@@ -1,4 +1,5 @@
 /** Reads what is published: the addresses in the sitemap, the ledgers, and the record of everything that was ever published. */
+import type { z } from 'zod';
 import { ledgerPath, machinePaths, RESERVED_SLUGS } from '../../lib/address/url.ts';
 import { type Ledger, LedgerSchema, type Published, PublishedSchema } from '../../lib/schema/index.ts';
 import { type Online, UnreachableError } from './online.ts';
@@ -88,7 +89,7 @@ function toPaths(urls: readonly string[], { where }: Online): string[] {
   throw new UnreachableError(`The sitemap.xml of ${where} has addresses of several sites.`);
 }
 
-async function readJson<T>(online: Online, path: string, schema: Schema<T>): Promise<T | undefined> {
+async function readJson<T>(online: Online, path: string, schema: z.ZodType<T>): Promise<T | undefined> {
   const text = await online.read(toFile(path));
   if (text === undefined) return undefined;
   try {
@@ -103,8 +104,4 @@ async function readJson<T>(online: Online, path: string, schema: Schema<T>): Pro
 /** The path without its first slash. */
 function toFile(path: string): string {
   return path.slice(1);
-}
-
-interface Schema<T> {
-  readonly safeParse: (value: unknown) => { success: true; data: T } | { success: false };
 }
