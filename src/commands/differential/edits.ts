@@ -1,6 +1,6 @@
 /** Edits of content, some at random places. All leave the content without issues. */
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Random } from '../bench/synthetic/random.ts';
 import type { Desk } from './projects.ts';
 
@@ -17,7 +17,7 @@ export const EDITS = [
       [`annotate (${which})`]: (desk) => swap(fileOf(desk, which, '01-'), 'edtf="2020-22"', 'edtf="2020-23"'),
       [`note (${which})`]: (desk) => swap(fileOf(desk, which, '01-'), 'a signature.', 'one signature.'),
       [`add a claim (${which})`]: (desk) => addClaim(desk, which),
-      [`move a section (${which})`]: (desk) => moveSection(desk, which),
+      [`rename a section (${which})`]: (desk) => renameSection(desk, which),
     }),
   ),
   ...listEdits(true, {
@@ -136,9 +136,12 @@ function moveClaim(desk: Desk): boolean {
   return true;
 }
 
-function moveSection(desk: Desk, which: Which): boolean {
+function renameSection(desk: Desk, which: Which): boolean {
   const file = fileOf(desk, which, '02-');
-  renameSync(file, file.endsWith('silt.mdx') ? file.replace('silt', 'sand') : file.replace('sand', 'silt'));
+  const anchor = basename(file, '.mdx').slice('02-'.length);
+  const renamed = join(dirname(file), `02-the-silt-${desk.next++}.mdx`);
+  renameSync(file, renamed);
+  addFormer(renamed, anchor);
   return true;
 }
 
@@ -184,11 +187,11 @@ function renameCommentary(desk: Desk): boolean {
   return true;
 }
 
+/** Adds an id to the former ones of a record or a section. */
 function addFormer(file: string, id: string): void {
   const text = readFileSync(file, 'utf8');
-  const list = /\nformerly: \[(.*)\]\n/.exec(text);
-  writeFileSync(
-    file,
-    list ? text.replace(list[0], `\nformerly: [${list[1] ?? ''}, ${id}]\n`) : `${text}formerly: [${id}]\n`,
-  );
+  const list = text.replace(/(?<=\nformerly: \[.*)(?=\]\n)/, `, ${id}`);
+  const key = `formerly: [${id}]\n`;
+  const withKey = file.endsWith('.mdx') ? text.replace(/(?=\n---\n)/, `\n${key.trimEnd()}`) : text + key;
+  writeFileSync(file, list === text ? withKey : list);
 }
