@@ -1,7 +1,6 @@
 /**
- * `npm run check -- [folder] --published <address or folder>`: compares the content with what is online, and lists every
- * address that would disappear and every wording that would change without an edition. Exits with 0 if there are none, with 1 if
- * there are any or the content has issues, and with 2 if the two cannot be compared.
+ * `npm run check -- --published`: compares the content with what is online, and lists every address that would disappear and every
+ * wording that would change without an edition.
  */
 import { formatReport, loadEdition } from '../lib/edition/index.ts';
 import { countOf } from '../lib/wording/list.ts';
