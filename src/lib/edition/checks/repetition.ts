@@ -3,7 +3,7 @@ import type { ClaimDraft, ContentDraft } from '../draft/draft.ts';
 import { listClaims } from '../draft/references.ts';
 import type { Finding, Rule } from './rule.ts';
 import { foldName } from '../../search/fold.ts';
-import type { Place, Placed } from '../issue/issue.ts';
+import type { Placed } from '../issue/issue.ts';
 
 /** No annotation, name or list item is repeated. */
 export const repetitionRules: readonly Rule[] = [
@@ -113,7 +113,7 @@ function checkShared({ entities }: ContentDraft, names: readonly Name[]): Findin
   });
 }
 
-function listNames({ entities }: ContentDraft): Name[] {
+function listNames({ entities }: ContentDraft) {
   return [...entities].flatMap(([id, { value, at }]) => [
     { id, text: value.name, place: () => at('name') },
     ...value.aliases.map(({ text }, index) => ({ id, text, place: () => at('aliases', index, 'text') })),
@@ -121,8 +121,4 @@ function listNames({ entities }: ContentDraft): Name[] {
   ]);
 }
 
-interface Name {
-  readonly id: string;
-  readonly text: string;
-  readonly place: () => Place;
-}
+type Name = ReturnType<typeof listNames>[number];
