@@ -6,7 +6,7 @@ import { formatReport, loadEdition } from '../lib/edition/index.ts';
 import { countOf } from '../lib/wording/list.ts';
 import { readSiteAddress } from '../site.ts';
 import { paintOfErrors } from './command.ts';
-import { findLosses, type Losses, type LostWording } from './published/compare.ts';
+import { findLosses, type Losses } from './published/compare.ts';
 import { openOnline } from './published/online.ts';
 import { readState, type State } from './published/state.ts';
 
@@ -68,6 +68,6 @@ function list(title: string, items: readonly string[], hint: string): string[] {
   return [`${title}:\n${items.map((item) => `  ${item}`).join('\n')}\n  hint: ${hint}`];
 }
 
-function showWording({ slug, id, published, now }: LostWording): string {
+function showWording({ slug, id, published, now }: Losses['wordings'][number]): string {
   return `${slug} ${id}\n    published  ${published}\n    now        ${now ?? 'no claim'}`;
 }

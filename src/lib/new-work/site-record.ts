@@ -1,5 +1,5 @@
 /** Makes the record of a new site, `site.yaml`, from its editor’s answers. The rest has defaults that can be published. */
-import { SiteSchema } from '../schema/site.ts';
+import { type Site, SiteSchema } from '../schema/site.ts';
 import { joinName, splitName } from './authors.ts';
 import { writeTemplate } from './template.ts';
 import { toId } from './to-id.ts';
@@ -88,7 +88,7 @@ function toBody(name: string): object {
   return { kind: 'body', name, ...(/[,;]/.test(name) && { citedAs: name.replace(/[,;]/g, '') }) };
 }
 
-function toLicence({ licence = siteDefaults.licence, 'licence-url': url }: SiteAnswers): Licence | Problem {
+function toLicence({ licence = siteDefaults.licence, 'licence-url': url }: SiteAnswers): Site['licence'] | Problem {
   if (url !== undefined) return { name: licence, url };
   const [, known] = LICENCES.find(([name]) => toKey(name) === toKey(licence)) ?? [];
   const names = LICENCES.map(([name]) => name).join(', ');
@@ -99,12 +99,6 @@ function toLicence({ licence = siteDefaults.licence, 'licence-url': url }: SiteA
 
 const withSlash = (address: string): string => (/[?#]/.test(address) ? address : address.replace(/\/*$/, '/'));
 
-/** A licence in `site.yaml`. */
-export interface Licence {
-  readonly name: string;
-  readonly url: string;
-}
-
 const ELEMENTS = {
   BY: 'Attribution',
   NC: 'NonCommercial',
@@ -113,7 +107,7 @@ const ELEMENTS = {
 } as const satisfies Record<string, string>;
 
 /** Licences by the short names that an editor types. */
-const LICENCES: readonly (readonly [name: string, licence: Licence])[] = [
+const LICENCES: readonly (readonly [name: string, licence: Site['licence']])[] = [
   ...(['BY', 'BY-SA', 'BY-NC', 'BY-NC-SA', 'BY-ND', 'BY-NC-ND'] as const).map((code) => {
     const words = code.split('-').map((element) => ELEMENTS[element as keyof typeof ELEMENTS]);
     const name = `Creative Commons ${words.join('-')} 4.0 International (CC ${code} 4.0)`;

@@ -14,21 +14,8 @@ import {
   SourceSchema,
 } from './index.ts';
 
-/** A prop of a component. */
-export interface PropInfo {
-  readonly name: string;
-  readonly about: string;
-  readonly required: boolean;
-  /** Whether it is written bare, without a value. */
-  readonly bare: boolean;
-  /** The values it may have, if they are a closed list. */
-  readonly values: readonly string[];
-  /** What each value means, or what form the value has; undefined for plain text. */
-  readonly valueInfo: string | undefined;
-}
-
 /** The props of a component, in the order of its schema. */
-export function listProps(component: ComponentName): PropInfo[] {
+export function listProps(component: ComponentName) {
   const schema = z.toJSONSchema(components[component], { io: 'input', unrepresentable: 'any' });
   const { properties = {}, required = [], $defs: definitions = {} } = schema;
   return Object.entries(properties).map(([name, property]) => {
@@ -39,8 +26,11 @@ export function listProps(component: ComponentName): PropInfo[] {
       name,
       about: own.description ?? definition?.description ?? '',
       required: required.includes(name),
+      /** Whether it is written bare, without a value. */
       bare: own.const === true,
+      /** The values it may have, if they are a closed list. */
       values: (definition?.enum ?? own.enum ?? (typeof own.const === 'string' ? [own.const] : [])).map(String),
+      /** What each value means, or what form the value has; undefined for plain text. */
       valueInfo: definition?.description,
     };
   });
@@ -77,7 +67,7 @@ function formatComponent(name: ComponentName): string {
   return `/** ${componentInfo[name]} */\n${name}: (props: {\n${props}\nchildren?: unknown;\n}) => never;\n`;
 }
 
-function formatProp({ name, about, required, bare, values, valueInfo }: PropInfo): string {
+function formatProp({ name, about, required, bare, values, valueInfo }: ReturnType<typeof listProps>[number]): string {
   const type = bare ? 'true' : values.length > 0 ? values.map((value) => `'${value}'`).join(' | ') : 'string';
   const lines = [about, ...(valueInfo === undefined ? [] : ['', ...splitMeanings(valueInfo)])];
   return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n${name}${required ? '' : '?'}: ${type};`;
