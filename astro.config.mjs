@@ -16,13 +16,13 @@ import { createSiteOutput } from './src/lib/files/site-output.ts';
 import { remarkPlugins } from './src/lib/edition/parse/markdown.ts';
 import { CONTENT_ROOT, readSiteAddress } from './src/site.ts';
 
-const address = readSiteAddress(CONTENT_ROOT, process.env);
+const { origin, pathname: base } = readSiteAddress(CONTENT_ROOT, process.env);
 
 const output = createSiteOutput();
 
 export default defineConfig({
-  site: address.origin,
-  base: address.pathname,
+  site: origin,
+  base,
   output: 'static',
   trailingSlash: 'always',
   cacheDir: './.cache/astro/',
@@ -47,11 +47,11 @@ export default defineConfig({
     mdx(),
     lean(),
     keptPages(output),
-    entityCards(output),
-    pagefind(output),
-    pictures(output),
+    entityCards(output, base),
+    pagefind(output, base),
+    pictures(output, base),
     movedFiles(output),
-    headers(output),
+    headers(output, base),
     throughLink(),
     atomicOutput(output),
   ],

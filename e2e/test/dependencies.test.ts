@@ -11,7 +11,7 @@ interface Manifest {
 const IMPORT = /^\s*(?:import|export) (?!type )(?:[^'";]*? from )?'([^'.][^']*)'|\bimport\('([^'.][^']*)'\)/gm;
 
 /** Formats what it writes into the repository, so editors run it, but never a build. */
-const EDITORS_ONLY = 'src/commands/schemas/';
+const EDITORS_ONLY = 'src/commands/schemas.ts';
 
 const builtWith = globSync(['src/**/*.{ts,astro,mdx}', 'astro.config.mjs'])
   .filter((file) => !/\/test\/|\.d\.ts$/.test(file) && !file.startsWith(EDITORS_ONLY))

@@ -1,13 +1,12 @@
 /**
- * `npm run check -- [folder] --published <address or folder>`: compares the content with what is online, and lists every
- * address that would disappear and every wording that would change without an edition. Exits with 0 if there are none, with 1 if
- * there are any or the content has issues, and with 2 if the two cannot be compared.
+ * `npm run check -- --published`: compares the content with what is online, and lists every address that would disappear and every
+ * wording that would change without an edition.
  */
 import { formatReport, loadEdition } from '../lib/edition/index.ts';
 import { countOf } from '../lib/wording/list.ts';
 import { readSiteAddress } from '../site.ts';
 import { paintOfErrors } from './command.ts';
-import { findLosses, type Losses, type LostWording } from './published/compare.ts';
+import { findLosses, type Losses } from './published/compare.ts';
 import { openOnline } from './published/online.ts';
 import { readState, type State } from './published/state.ts';
 
@@ -69,6 +68,6 @@ function list(title: string, items: readonly string[], hint: string): string[] {
   return [`${title}:\n${items.map((item) => `  ${item}`).join('\n')}\n  hint: ${hint}`];
 }
 
-function showWording({ slug, id, published, now }: LostWording): string {
+function showWording({ slug, id, published, now }: Losses['wordings'][number]): string {
   return `${slug} ${id}\n    published  ${published}\n    now        ${now ?? 'no claim'}`;
 }

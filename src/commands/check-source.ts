@@ -4,7 +4,7 @@
  */
 import { formatOf } from '../lib/beside/formats.ts';
 import { listSentencesWithoutClaim } from '../lib/edition/report/coverage.ts';
-import type { CommentaryDraft, ContentDraft } from '../lib/edition/draft/draft.ts';
+import type { ContentDraft } from '../lib/edition/draft/draft.ts';
 import { formatReport, type Issue } from '../lib/edition/index.ts';
 import { parseContent } from '../lib/edition/parse/parse.ts';
 import { readContent } from '../lib/edition/read/read.ts';
@@ -66,7 +66,7 @@ function report(issues: readonly Issue[], files: readonly TextFile[]): void {
 }
 
 /** The named commentary; without a name, the one whose source map was made from this text, or the only one. */
-function choose({ commentaries }: ContentDraft, slug: string | undefined, sha256: string): Chosen {
+function choose({ commentaries }: ContentDraft, slug: string | undefined, sha256: string) {
   const mapped = commentaries.flatMap((commentary) =>
     commentary.sourceMap ? [{ commentary, map: commentary.sourceMap.value }] : [],
   );
@@ -97,8 +97,3 @@ function showCovered({ sentences }: SourceMap, found: readonly { readonly id: st
 
 /** How many ids are listed. */
 const SHOWN = 12;
-
-interface Chosen {
-  readonly commentary: CommentaryDraft;
-  readonly map: SourceMap;
-}

@@ -1,8 +1,4 @@
-/**
- * `npm run check`: checks a content folder and prints a report, or counts of the content and what may be worth checking. With
- * `--source` it compares a commentary with the text of its original, with `--published` the content with what is online. Exits
- * with 0 if there are no issues, with 1 if there are, and with 2 if it cannot do what it is asked.
- */
+/** `npm run check`: checks a content folder, or compares it with an original or with what is online. */
 import { dirname, relative, resolve, sep } from 'node:path';
 import {
   formatReport,

@@ -1,11 +1,6 @@
-/**
- * `npm run differential -- --rounds 200 --seed 7`: repeatedly changes small content at random, builds it both incrementally and
- * from scratch, and compares the two sites byte for byte. Between rounds, a build may be killed, a kept file truncated, or
- * content with a mistake built. The same seed makes the same changes.
- */
+/** `npm run differential`: between its rounds, a build may be killed, a kept file truncated, or content with a mistake built. */
 import { startRandom } from './bench/synthetic/random.ts';
-import { buildAnew, buildOn, killBuild, refuseBuild, spoilKept } from './differential/builds.ts';
-import { listDifferences } from './differential/compare.ts';
+import { buildAnew, buildOn, killBuild, listDifferences, refuseBuild, spoilKept } from './differential/builds.ts';
 import { EDITS } from './differential/edits.ts';
 import { copyContent, findIssues, makeProjects, seal } from './differential/projects.ts';
 import { readOptions } from './command.ts';

@@ -1,8 +1,4 @@
-/**
- * `npm run new -- site "Title"` starts a site; `npm run new -- <slug> <file>` starts a commentary on the text in a file;
- * `npm run new -- entity <id>`, `source <id>` and `reference <id>` make a record to fill in. None of them ever replaces anything
- * that somebody has written.
- */
+/** `npm run new`: starts sites, commentaries and records. It never replaces anything that somebody has written. */
 import { NoContent } from '../lib/edition/index.ts';
 import { ReadingError } from '../lib/source-map/index.ts';
 import { RefusedError, runCommand } from './command.ts';

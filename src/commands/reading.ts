@@ -4,7 +4,7 @@ import { formats, type LineRole, lineRoles, type Reading } from '../lib/schema/s
 import { foldName } from '../lib/search/fold.ts';
 import { type Article, readArticle } from '../lib/source-map/index.ts';
 import { guessLanguage } from '../lib/source-map/languages.ts';
-import { RefusedError, WrongUse } from './command.ts';
+import { type readArguments, RefusedError, WrongUse } from './command.ts';
 import { settle } from './reading/places.ts';
 
 /** The options, for `readArguments`. Most may be repeated, and take one or several numbers: `--furniture 3,5`. */
@@ -131,12 +131,7 @@ function isLanguage(value: string): boolean {
 }
 
 /** The options as `readArguments` gives them. */
-export type ReadingValues = Partial<
-  Readonly<Record<LineRole | 'abbreviation' | 'join' | 'split', string[] | undefined>>
-> & {
-  readonly format?: string | undefined;
-  readonly language?: string | undefined;
-};
+type ReadingValues = ReturnType<typeof readArguments<{ options: typeof readingOptions }>>['values'];
 
 /** Refuses a text that looks like another language, unless its language was given. */
 export function refuseLanguage({ reading: { language = 'en' }, blocks }: Article, said: string | undefined): void {

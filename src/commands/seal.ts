@@ -1,7 +1,4 @@
-/**
- * `npm run seal -- [commentary …] --note "what it is for"`: makes the next edition of every commentary that has changed since its
- * last one, or only of the named ones, and shows what it records. With `--undo` it undoes the last edition of one commentary.
- */
+/** `npm run seal`: makes the next edition of commentaries that have changed since their last one, or undoes the last one. */
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { formatReport, type Issue, listSealedFiles, loadEdition } from '../lib/edition/index.ts';

@@ -1,7 +1,4 @@
-/**
- * `npm run preview`: serves the built site and prints its address. `--port` or PORT sets the first port to try. `npm start`
- * builds the site first (`--build`).
- */
+/** `npm run preview`: serves the built site. `npm start` builds it first (`--build`). */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { recoverOutput } from '../lib/files/output-folder.ts';

@@ -9,20 +9,10 @@ import { join, normalize, sep } from 'node:path';
 import { contentType } from '../lib/hosting/content-types.ts';
 import { cacheControl, REVALIDATE, SECURITY_HEADERS } from '../lib/hosting/headers.ts';
 
-export interface ServeOptions {
-  readonly folder: string;
-  /** First port to try; 0 takes any free one. */
-  readonly port: number;
-}
+export type RunningServer = Awaited<ReturnType<typeof startServer>>;
 
-export interface RunningServer {
-  /** Address of the home page, base path included. */
-  readonly url: string;
-  readonly close: () => Promise<void>;
-}
-
-/** Serves a built site on this machine, at the first free port, starting with the given one. */
-export async function startServer({ folder, port }: ServeOptions): Promise<RunningServer> {
+/** Serves a built site on this machine, at the first free port, starting with the given one; 0 takes any. */
+export async function startServer({ folder, port }: { folder: string; port: number }) {
   const base = await readBase(folder);
   const server = createServer((request, response) => {
     // The client has closed the connection, or a build has just replaced the file, so the answer cannot be finished.
@@ -30,9 +20,10 @@ export async function startServer({ folder, port }: ServeOptions): Promise<Runni
   });
   const taken = await listen(server, port);
   return {
+    /** Address of the home page, base path included. */
     url: `http://localhost:${taken}${base}`,
     close: () =>
-      new Promise((resolve) => {
+      new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),

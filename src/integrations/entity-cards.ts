@@ -12,14 +12,10 @@ import type { SiteOutput } from '../lib/files/site-output.ts';
 import { serveMade } from './serve-made.ts';
 
 /** Writes the cards in a build, and serves them in `astro dev`. */
-export function entityCards(output: SiteOutput): AstroIntegration {
-  let base = '/';
+export function entityCards(output: SiteOutput, base: string): AstroIntegration {
   return {
     name: 'entity-cards',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        ({ base } = config);
-      },
       'astro:server:setup': (setup) => serveMade(setup, base, { has: (path) => entityOf(path) !== undefined, make }),
       'astro:build:done': async ({ logger }) => {
         const { entities } = await getEdition();

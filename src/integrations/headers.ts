@@ -4,15 +4,6 @@ import type { SiteOutput } from '../lib/files/site-output.ts';
 import { toHeadersFile } from '../lib/hosting/headers.ts';
 
 /** Writes the file for the base path that the site is built for. */
-export function headers(output: SiteOutput): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'headers',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base;
-      },
-      'astro:build:done': () => output.write('_headers', toHeadersFile(base)),
-    },
-  };
+export function headers(output: SiteOutput, base: string): AstroIntegration {
+  return { name: 'headers', hooks: { 'astro:build:done': () => output.write('_headers', toHeadersFile(base)) } };
 }

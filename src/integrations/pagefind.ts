@@ -17,15 +17,11 @@ import {
 } from './search-index.ts';
 import { type MadeFiles, serveMade } from './serve-made.ts';
 
-export function pagefind(output: SiteOutput): AstroIntegration {
-  let base = '/';
+export function pagefind(output: SiteOutput, base: string): AstroIntegration {
   let files: SearchIndexFiles = new Map();
   return {
     name: 'pagefind',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base;
-      },
       'astro:server:setup': (setup) => serveMade(setup, base, searchFiles()),
       // Before the pages are rendered, because both take a lot of memory, and so not at the same time.
       'astro:build:start': async () => {

@@ -1,5 +1,4 @@
 /** Pictures for link previews: written when the site is built, drawn on request in `astro dev`. */
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getEdition } from '../edition.ts';
 import { pageOfPicture } from '../lib/address/url.ts';
@@ -9,20 +8,15 @@ import type { SiteOutput } from '../lib/files/site-output.ts';
 import { listPictures, openRenderer, readFonts, type Picture } from '../lib/pictures/index.ts';
 import { type MadeFiles, serveMade } from './serve-made.ts';
 
-export function pictures(output: SiteOutput): AstroIntegration {
-  let base = '/';
-  let root = new URL('./', import.meta.url);
+export function pictures(output: SiteOutput, base: string): AstroIntegration {
   return {
     name: 'pictures',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        ({ base, root } = config);
-      },
       'astro:server:setup': (setup) =>
-        serveMade(setup, base, { has: (path) => pageOfPicture(path) !== undefined, make: drawer(root) }),
+        serveMade(setup, base, { has: (path) => pageOfPicture(path) !== undefined, make: drawer() }),
       'astro:build:done': async ({ logger }) => {
         const all = listPictures(await getEdition());
-        const drawn = await writePictures(all, root, output);
+        const drawn = await writePictures(all, output);
         logger.info(`${all.length} pictures, ${drawn} of them drawn anew`);
       },
     },
@@ -34,8 +28,8 @@ export function pictures(output: SiteOutput): AstroIntegration {
  * Everything in a picture is also on its page, so if the page has the same key as before, the picture is not even laid out. If
  * the layout is the same as before, the picture stays in the output, with the new key of its page.
  */
-async function writePictures(all: readonly Picture[], root: URL, output: SiteOutput): Promise<number> {
-  const { faces, render } = await open(root);
+async function writePictures(all: readonly Picture[], output: SiteOutput): Promise<number> {
+  const { faces, render } = await open();
   const pages = readKeptList('pages');
   const before = readKeptList('pictures').files;
   const kept = openKeptFiles('pictures', pages.version, output.previous());
@@ -66,12 +60,12 @@ async function writePictures(all: readonly Picture[], root: URL, output: SiteOut
 }
 
 /** Draws a picture when it is asked for. */
-function drawer(root: URL): MadeFiles['make'] {
+function drawer(): MadeFiles['make'] {
   let opened: ReturnType<typeof open> | undefined;
   return async (path) => {
     const picture = listPictures(await getEdition()).find((candidate) => candidate.path === path);
     if (!picture) return undefined;
-    opened ??= open(root).catch((error: unknown) => {
+    opened ??= open().catch((error: unknown) => {
       // Lets the next request try again.
       opened = undefined;
       throw error;
@@ -81,10 +75,7 @@ function drawer(root: URL): MadeFiles['make'] {
   };
 }
 
-async function open(root: URL) {
-  const fonts = await readFonts(fileURLToPath(new URL(FONTS, root)));
+async function open() {
+  const fonts = await readFonts('src/assets/fonts/pictures');
   return { faces: fonts.faces, render: openRenderer(fonts) };
 }
-
-/** The typefaces, from the project’s root. */
-const FONTS = 'src/assets/fonts/pictures/';

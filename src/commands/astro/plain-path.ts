@@ -8,14 +8,11 @@ import { mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A path to the project that exists while one command needs it. */
-export interface PlainPath {
-  readonly path: string;
-  readonly remove: () => void;
-}
-
-/** The path itself if it is plain, otherwise the path of a link to it. Throws if a link would not have a plain path either. */
-export function toPlainPath(folder: string, temporary = tmpdir()): PlainPath {
+/**
+ * The path itself if it is plain, otherwise the path of a link to it, with a function that removes the link. Throws if a link would
+ * not have a plain path either.
+ */
+export function toPlainPath(folder: string, temporary = tmpdir()) {
   const odd = ODD.exec(folder)?.[0];
   if (odd === undefined) return { path: folder, remove: () => undefined };
   const where = realpathSync(temporary);

@@ -3,16 +3,13 @@ import { spawn } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { npmRun } from '../npm.ts';
 
-export interface BuildCost {
-  readonly wallSeconds: number;
-  /** For the build and all its child processes; null if the system does not tell. */
-  readonly cpuSeconds: number | null;
-  /** The highest total of the build and all its child processes; null if the system does not tell. */
-  readonly peakMiB: number | null;
-}
+export type BuildCost = Awaited<ReturnType<typeof measureBuild>>;
 
-/** Runs `npm run build` of a project in another process. */
-export async function measureBuild(root: string): Promise<BuildCost> {
+/**
+ * Runs `npm run build` of a project in another process. CPU time and the highest memory are those of the build and all its child
+ * processes together; they are null if the system does not tell.
+ */
+export async function measureBuild(root: string) {
   const started = performance.now();
   const before = await readChildSeconds();
   const child = spawn(...npmRun('build'), { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });

@@ -7,18 +7,7 @@ import { readArguments, WrongUse } from '../command.ts';
 const formats = ['text', 'json', 'github'] as const;
 
 /** What the arguments ask for. */
-export interface Request {
-  readonly contentDir: string;
-  readonly format: (typeof formats)[number];
-  readonly coverage: boolean;
-  readonly rules: boolean;
-  readonly explain: string | undefined;
-  /** The file of an original, and the commentary to compare with it. */
-  readonly source: string | undefined;
-  readonly commentary: string | undefined;
-  /** Address or folder of the published site. */
-  readonly published: string | undefined;
-}
+export type Request = ReturnType<typeof readRequest>;
 
 const OPTIONS = {
   json: { type: 'boolean', value: '', about: 'prints one JSON value for programs; the same as --format json' },
@@ -54,7 +43,7 @@ In a GitHub workflow, the text is followed by commands that show each issue besi
 Exit status: 0 no issues; 1 issues; 2 wrong use, such as an unknown option or a folder that is not there.`;
 
 /** Reads the arguments. Throws {@link WrongUse} for arguments that make no sense. */
-export function readRequest(args: readonly string[]): Request {
+export function readRequest(args: readonly string[]) {
   const { values, positionals } = readArguments({ args: [...args], allowPositionals: true, options: OPTIONS });
   const [first, other] = positionals;
   const { coverage = false, rules = false, explain, source, published } = values;
@@ -71,13 +60,15 @@ export function readRequest(args: readonly string[]): Request {
     coverage,
     rules,
     explain,
+    /** The file of an original, and the commentary to compare with it. */
     source,
     commentary: first,
+    /** Address or folder of the published site. */
     published,
   };
 }
 
-function toFormat(asked: string): Request['format'] {
+function toFormat(asked: string): (typeof formats)[number] {
   const format = formats.find((known) => known === asked);
   if (format !== undefined) return format;
   const { hint } = suggest(asked, formats);

@@ -1,7 +1,8 @@
-/** Builds the projects that are compared, and disturbs them between builds. */
+/** Builds the projects that are compared, disturbs them between builds, and compares their sites. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { CACHE_FILE } from '../../lib/cache/cache.ts';
 import { openDatabase } from '../../lib/cache/database.ts';
@@ -66,4 +67,16 @@ function startBuild(root: string) {
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
   const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, output }));
   return { child, ended };
+}
+
+/** The paths of files that only one site has, and of files that differ. */
+export async function listDifferences(one: string, other: string): Promise<string[]> {
+  const [mine, theirs] = await Promise.all([one, other].map(async (folder) => new Set(await listFiles(folder))));
+  const differences: string[] = [];
+  for (const path of new Set([...(mine ?? []), ...(theirs ?? [])])) {
+    if (mine?.has(path) !== true) differences.push(`${path}: only in ${other}`);
+    else if (theirs?.has(path) !== true) differences.push(`${path}: only in ${one}`);
+    else if (!(await readFile(join(one, path))).equals(await readFile(join(other, path)))) differences.push(path);
+  }
+  return differences.sort();
 }

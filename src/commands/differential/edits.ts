@@ -1,65 +1,51 @@
 /** Edits of content, some at random places. All leave the content without issues. */
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Random } from '../bench/synthetic/random.ts';
 import type { Desk } from './projects.ts';
 
-interface Edit {
-  readonly name: string;
-  /** Whether another edition of the sealed commentary is made for the edit. */
-  readonly isSealed: boolean;
-  /** Makes the edit; returns false if there is nothing to edit. */
-  readonly apply: (desk: Desk, random: Random) => boolean;
-}
+/** Makes an edit; returns false if there is nothing to edit. */
+type Apply = (desk: Desk, random: Random) => boolean;
 
 type Which = 'sealed' | 'draft';
 
-/** All edits. */
-export const EDITS: readonly Edit[] = [
-  ...(['sealed', 'draft'] as const).flatMap((which): Edit[] => [
-    { name: `reword (${which})`, isSealed: which === 'sealed', apply: (desk, random) => reword(desk, which, random) },
-    {
-      name: `annotate (${which})`,
-      isSealed: which === 'sealed',
-      apply: (desk) => swap(fileOf(desk, which, '01-'), 'edtf="2020-22"', 'edtf="2020-23"'),
-    },
-    {
-      name: `note (${which})`,
-      isSealed: which === 'sealed',
-      apply: (desk) => swap(fileOf(desk, which, '01-'), 'a signature.', 'one signature.'),
-    },
-    { name: `add a claim (${which})`, isSealed: which === 'sealed', apply: (desk) => addClaim(desk, which) },
-    { name: `move a section (${which})`, isSealed: which === 'sealed', apply: (desk) => moveSection(desk, which) },
-  ]),
-  { name: 'delete a claim', isSealed: false, apply: (desk) => removeClaim(desk, 'draft') !== undefined },
-  { name: 'withdraw a claim', isSealed: true, apply: withdraw },
-  { name: 'move a claim', isSealed: false, apply: moveClaim },
-  { name: 'add an entity', isSealed: false, apply: addEntity },
-  { name: 'delete an entity', isSealed: false, apply: deleteEntity },
-  { name: 'rename an entity', isSealed: true, apply: (desk) => rename(desk, 'entity', 'entities') },
-  { name: 'rename a source', isSealed: true, apply: (desk) => rename(desk, 'source', 'sources') },
-  { name: 'rename a commentary', isSealed: false, apply: renameCommentary },
-  {
-    name: 'name an entity otherwise',
-    isSealed: true,
-    apply: ({ content }) => swap(join(content, 'entities/tide-accord.yaml'), 'name: Tide Accord', 'name: Ebb Accord'),
-  },
-  {
-    name: 'name the site otherwise',
-    isSealed: false,
-    apply: ({ content }) => swap(join(content, 'site.yaml'), 'title: Harbour,', 'title: Port,'),
-  },
-  {
-    name: 'find a copy of a work',
-    isSealed: false,
-    apply: ({ content }) =>
+/** All edits. `isSealed` says whether another edition of the sealed commentary is made for the edit. */
+export const EDITS = [
+  ...(['sealed', 'draft'] as const).flatMap((which) =>
+    listEdits(which === 'sealed', {
+      [`reword (${which})`]: (desk, random) => reword(desk, which, random),
+      [`annotate (${which})`]: (desk) => swap(fileOf(desk, which, '01-'), 'edtf="2020-22"', 'edtf="2020-23"'),
+      [`note (${which})`]: (desk) => swap(fileOf(desk, which, '01-'), 'a signature.', 'one signature.'),
+      [`add a claim (${which})`]: (desk) => addClaim(desk, which),
+      [`rename a section (${which})`]: (desk) => renameSection(desk, which),
+    }),
+  ),
+  ...listEdits(true, {
+    'withdraw a claim': withdraw,
+    'rename an entity': (desk) => rename(desk, 'entity', 'entities'),
+    'rename a source': (desk) => rename(desk, 'source', 'sources'),
+    'name an entity otherwise': ({ content }) =>
+      swap(join(content, 'entities/tide-accord.yaml'), 'name: Tide Accord', 'name: Ebb Accord'),
+  }),
+  ...listEdits(false, {
+    'delete a claim': (desk) => removeClaim(desk, 'draft') !== undefined,
+    'move a claim': moveClaim,
+    'add an entity': addEntity,
+    'delete an entity': deleteEntity,
+    'rename a commentary': renameCommentary,
+    'name the site otherwise': ({ content }) => swap(join(content, 'site.yaml'), 'title: Harbour,', 'title: Port,'),
+    'find a copy of a work': ({ content }) =>
       swap(
         join(content, 'references/gazette-2020.yaml'),
         'strength: primary\n',
         "strength: primary\narchived: { url: 'https://archive.example/1', date: 2024-05-03 }\n",
       ),
-  },
+  }),
 ];
+
+function listEdits(isSealed: boolean, edits: Readonly<Record<string, Apply>>) {
+  return Object.entries(edits).map(([name, apply]) => ({ name, isSealed, apply }));
+}
 
 function fileOf(desk: Desk, which: Which, start: string): string {
   const folder = join(desk.content, 'commentaries', desk[which]);
@@ -150,9 +136,12 @@ function moveClaim(desk: Desk): boolean {
   return true;
 }
 
-function moveSection(desk: Desk, which: Which): boolean {
+function renameSection(desk: Desk, which: Which): boolean {
   const file = fileOf(desk, which, '02-');
-  renameSync(file, file.endsWith('silt.mdx') ? file.replace('silt', 'sand') : file.replace('sand', 'silt'));
+  const anchor = basename(file, '.mdx').slice('02-'.length);
+  const renamed = join(dirname(file), `02-the-silt-${desk.next++}.mdx`);
+  renameSync(file, renamed);
+  addFormer(renamed, anchor);
   return true;
 }
 
@@ -198,11 +187,11 @@ function renameCommentary(desk: Desk): boolean {
   return true;
 }
 
+/** Adds an id to the former ones of a record or a section. */
 function addFormer(file: string, id: string): void {
   const text = readFileSync(file, 'utf8');
-  const list = /\nformerly: \[(.*)\]\n/.exec(text);
-  writeFileSync(
-    file,
-    list ? text.replace(list[0], `\nformerly: [${list[1] ?? ''}, ${id}]\n`) : `${text}formerly: [${id}]\n`,
-  );
+  const list = text.replace(/(?<=\nformerly: \[.*)(?=\]\n)/, `, ${id}`);
+  const key = `formerly: [${id}]\n`;
+  const withKey = file.endsWith('.mdx') ? text.replace(/(?=\n---\n)/, `\n${key.trimEnd()}`) : text + key;
+  writeFileSync(file, list === text ? withKey : list);
 }

@@ -131,7 +131,7 @@ function refuseSize({ sentences }: SourceMap, sections: readonly NewSection[], f
 }
 
 /** What exists of the commentary. An unreadable source map counts as none, and then no section counts as untouched. */
-async function readFolder(folder: string): Promise<Folder> {
+async function readFolder(folder: string) {
   const names = await readdir(folder).catch((): string[] => []);
   const sections = names.filter((name) => /^\d\d-.+\.mdx$/.test(name)).sort();
   const map = names.includes('source-map.json') ? await readSourceMap(join(folder, 'source-map.json')) : undefined;
@@ -144,8 +144,4 @@ async function readFolder(folder: string): Promise<Folder> {
   };
 }
 
-interface Folder {
-  readonly isSealed: boolean;
-  readonly sections: readonly { readonly name: string; readonly text: string }[];
-  readonly map?: SourceMap;
-}
+type Folder = Awaited<ReturnType<typeof readFolder>>;

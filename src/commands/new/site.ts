@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { type SiteAnswers, siteDefaults, writeSiteRecord } from '../../lib/new-work/site-record.ts';
+import { SINGLE, type SiteAnswers, siteDefaults, writeSiteRecord } from '../../lib/new-work/site-record.ts';
 import { CONTENT_ROOT } from '../../site.ts';
 import { readArguments, WrongUse } from '../command.ts';
 import { findFreeFolder, restore, withContentAside } from './set-aside.ts';
@@ -87,8 +87,11 @@ async function complete(
   if (title === undefined || title.trim() === '')
     throw new WrongUse('Unexpected site without a title, expected one: npm run new -- site "Title"');
   if (!ask) return { ...said, title };
-  const answer = async (key: Single, question: string, fallback: string): Promise<Partial<SiteAnswers>> =>
-    said[key] === undefined ? { [key]: await ask(question, fallback) } : {};
+  const answer = async (
+    key: (typeof SINGLE)[number],
+    question: string,
+    fallback: string,
+  ): Promise<Partial<SiteAnswers>> => (said[key] === undefined ? { [key]: await ask(question, fallback) } : {});
   return {
     ...said,
     title,
@@ -138,6 +141,3 @@ function inTerminal(): Ask | undefined {
 
 /** Asks a question; returns the answer, or the default if the answer is empty. */
 export type Ask = (question: string, fallback: string) => Promise<string>;
-
-const SINGLE = ['licence', 'licence-url', 'address', 'language', 'description', 'corrections', 'report'] as const;
-type Single = (typeof SINGLE)[number];

@@ -9,26 +9,10 @@ import type { Ledger } from '../../lib/schema/index.ts';
 import { slugOf, type State } from './state.ts';
 
 /** What would be lost. */
-export interface Losses {
-  /** Paths that would no longer have a page, and those of sections that would no longer have a place. */
-  readonly gone: readonly string[];
-  /** The first published edition of each commentary that is not in the ledger. */
-  readonly editions: readonly { readonly slug: string; readonly number: number }[];
-  /** Published wordings that are in no edition. */
-  readonly wordings: readonly LostWording[];
-}
-
-/** A published wording, and the one that would replace it without an edition. */
-export interface LostWording {
-  readonly slug: string;
-  readonly id: ClaimId;
-  readonly published: string;
-  /** Undefined if the claim would no longer exist or would be withdrawn. */
-  readonly now: string | undefined;
-}
+export type Losses = ReturnType<typeof findLosses>;
 
 /** Compares the two. Pages of drafts may disappear, because drafts are not permanent. */
-export function findLosses(state: State, edition: Edition): Losses {
+export function findLosses(state: State, edition: Edition) {
   const sections = edition.commentaries.flatMap((one) =>
     [one.slug, ...one.formerly].flatMap((slug) =>
       one.sections.flatMap(({ anchor, formerly }) =>
@@ -55,8 +39,11 @@ export function findLosses(state: State, edition: Edition): Losses {
   };
   const compared = [...state.ledgers].map(([slug, ledger]) => compareLedger(slug, ledger, edition));
   return {
+    /** Paths that would no longer have a page, and those of sections that would no longer have a place. */
     gone: [...new Set(published)].filter((path) => !addresses.has(mainPath(path)) && isPromised(path)).sort(),
+    /** The first published edition of each commentary that is not in the ledger. */
     editions: compared.flatMap(({ slug, number }) => (number === undefined ? [] : [{ slug, number }])),
+    /** Published wordings that are in no edition, each with the wording that would replace it. */
     wordings: compared.flatMap(({ wordings }) => wordings),
   };
 }
@@ -71,7 +58,7 @@ function mainPath(path: string): string {
 }
 
 /** The first published edition that is not in our ledger, and the published wordings that are in no edition of ours. */
-function compareLedger(slug: string, published: Ledger, { commentaries }: Edition): Comparison {
+function compareLedger(slug: string, published: Ledger, { commentaries }: Edition) {
   const commentary = commentaries.find((one) => one.slug === slug || one.formerly.includes(slug));
   const own = commentary?.ledger?.editions ?? [];
   const number = published.editions.find(({ digest }, index) => own[index]?.digest !== digest)?.number;
@@ -88,12 +75,7 @@ function compareLedger(slug: string, published: Ledger, { commentaries }: Editio
   return { slug, number, wordings };
 }
 
+/** The present wording; undefined if the claim would no longer exist or would be withdrawn. */
 function wordingOf(id: ClaimId, commentary: Commentary | undefined): string | undefined {
   return commentary?.claims.find((claim) => claim.id === id)?.text;
-}
-
-interface Comparison {
-  readonly slug: string;
-  readonly number: number | undefined;
-  readonly wordings: readonly LostWording[];
 }

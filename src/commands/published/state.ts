@@ -1,25 +1,17 @@
 /** Reads what is published: the addresses in the sitemap, the ledgers, and the record of everything that was ever published. */
+import type { z } from 'zod';
 import { ledgerPath, machinePaths, RESERVED_SLUGS } from '../../lib/address/url.ts';
-import { type Ledger, LedgerSchema, type Published, PublishedSchema } from '../../lib/schema/index.ts';
+import { type Ledger, LedgerSchema, PublishedSchema } from '../../lib/schema/index.ts';
 import { type Online, UnreachableError } from './online.ts';
 
 /** What is published. */
-export interface State {
-  /** Paths of pages, from the site’s root. */
-  readonly paths: readonly string[];
-  /** Ledgers of the commentaries that have one, by slug. */
-  readonly ledgers: ReadonlyMap<string, Ledger>;
-  /** Slugs of commentaries with pages but no ledger, which may still change or disappear. */
-  readonly drafts: ReadonlySet<string>;
-  /** Absent if the site was built by a version that did not publish it yet. */
-  readonly record?: Published;
-}
+export type State = NonNullable<Awaited<ReturnType<typeof readState>>>;
 
 /**
  * Reads the state; undefined if nothing is published yet. `known` are slugs whose ledgers are looked for even if the sitemap does
  * not have them. Throws an {@link UnreachableError} if a file is not what this site publishes.
  */
-export async function readState(online: Online, known: readonly string[]): Promise<State | undefined> {
+export async function readState(online: Online, known: readonly string[]) {
   const sitemap = await readSitemap(online);
   const record = await readJson(online, machinePaths.published, PublishedSchema);
   const recorded = (record?.commentaries ?? []).map(({ slug }) => slug);
@@ -37,10 +29,14 @@ export async function readState(online: Online, known: readonly string[]): Promi
     throw new UnreachableError(`${online.where} has no ledger of "${lacking}", which its published.json records.`);
   }
   return {
+    /** Paths of pages, from the site’s root. */
     paths: sitemap,
+    /** Ledgers of the commentaries that have one, by slug. */
     ledgers,
+    /** Slugs of commentaries with pages but no ledger, which may still change or disappear. */
     drafts: new Set(listed.filter((slug) => !ledgers.has(slug))),
-    ...(record && { record }),
+    /** Absent if the site was built by a version that did not publish it yet. */
+    record,
   };
 }
 
@@ -88,7 +84,7 @@ function toPaths(urls: readonly string[], { where }: Online): string[] {
   throw new UnreachableError(`The sitemap.xml of ${where} has addresses of several sites.`);
 }
 
-async function readJson<T>(online: Online, path: string, schema: Schema<T>): Promise<T | undefined> {
+async function readJson<T>(online: Online, path: string, schema: z.ZodType<T>): Promise<T | undefined> {
   const text = await online.read(toFile(path));
   if (text === undefined) return undefined;
   try {
@@ -103,8 +99,4 @@ async function readJson<T>(online: Online, path: string, schema: Schema<T>): Pro
 /** The path without its first slash. */
 function toFile(path: string): string {
   return path.slice(1);
-}
-
-interface Schema<T> {
-  readonly safeParse: (value: unknown) => { success: true; data: T } | { success: false };
 }

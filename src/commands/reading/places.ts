@@ -33,7 +33,7 @@ export function countBefore({ text }: Pick<ArticleBlock, 'text'>, at: number, un
   return measureText(text.slice(0, at).trimEnd(), unit);
 }
 
-function findPlace(as: string, place: string, blocks: readonly ArticleBlock[], unit: Unit): Place {
+function findPlace(as: string, place: string, blocks: readonly ArticleBlock[], unit: Unit) {
   const { paragraph, where = '' } = /^(?<paragraph>\d+):(?<where>.+)$/s.exec(place)?.groups ?? {};
   const block = blocks.find((one) => one.paragraph === Number(paragraph ?? NaN));
   if (paragraph !== undefined && !block) {
@@ -107,9 +107,4 @@ interface Settling {
   readonly segmentation: string;
   readonly join: readonly string[];
   readonly split: readonly string[];
-}
-
-interface Place {
-  readonly block: ArticleBlock;
-  readonly count: number;
 }

@@ -2,7 +2,7 @@
 import { isoDay, toSpan } from '../../lib/date/span.ts';
 import { type Commentary, sealCommentary } from '../../lib/edition/index.ts';
 import { findHidden } from '../../lib/edition/read/text-file.ts';
-import { DaySchema, EditionRecordSchema, hasWords, type Ledger } from '../../lib/schema/index.ts';
+import { DaySchema, EditionRecordSchema, hasWords } from '../../lib/schema/index.ts';
 import { WrongUse } from '../command.ts';
 
 export interface Wish {
@@ -15,14 +15,11 @@ export interface Wish {
   readonly isDryRun: boolean;
 }
 
-/** A commentary and its ledger with the next edition; without a ledger if nothing has changed since the last edition. */
-export interface Plan {
-  readonly commentary: Commentary;
-  readonly ledger?: Ledger;
-}
-
-/** Plans the editions of the chosen commentaries. Throws a {@link WrongUse}. */
-export function planEditions(commentaries: readonly Commentary[], wish: Wish): Plan[] {
+/**
+ * Plans the editions of the chosen commentaries: each with its ledger with the next edition, or without a ledger if nothing has
+ * changed since the last one. Throws a {@link WrongUse}.
+ */
+export function planEditions(commentaries: readonly Commentary[], wish: Wish) {
   const { slugs, today, isDryRun } = wish;
   const known = commentaries.map(({ slug }) => slug);
   for (const slug of slugs) {

@@ -8,7 +8,7 @@ import { parseContent } from '../../lib/edition/parse/parse.ts';
 import { readContent } from '../../lib/edition/read/read.ts';
 import { forgetEdition } from '../../lib/edition/seal/undo.ts';
 import { formatLedger } from '../../lib/ledger/seal.ts';
-import type { EditionRecord, Ledger } from '../../lib/schema/index.ts';
+import type { EditionRecord } from '../../lib/schema/index.ts';
 import { CONTENT_ROOT, readSiteAddress } from '../../site.ts';
 import { openOnline } from '../published/online.ts';
 import { readLedger } from '../published/state.ts';
@@ -45,7 +45,7 @@ export async function undoEdition(slugs: readonly string[], options: UndoOptions
   ].join('\n');
 }
 
-function choose({ commentaries }: ContentDraft, slugs: readonly string[]): Chosen {
+function choose({ commentaries }: ContentDraft, slugs: readonly string[]) {
   const sealed = commentaries.flatMap((commentary) =>
     commentary.ledger ? [{ commentary, ledger: commentary.ledger.value }] : [],
   );
@@ -119,7 +119,4 @@ async function takeBack(draft: ContentDraft, { commentary, ledger }: Chosen): Pr
   return [`As they were before: ${files.join(', ')}.`, ...unknown];
 }
 
-interface Chosen {
-  readonly commentary: CommentaryDraft;
-  readonly ledger: Ledger;
-}
+type Chosen = ReturnType<typeof choose>;

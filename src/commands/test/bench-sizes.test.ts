@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { readSizes } from '../bench/sizes.ts';
+import { readSizes } from '../bench.ts';
 
 test('measures three sizes, one size, or this site', () => {
   expect(readSizes([]).sizes).toEqual([

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { listDifferences } from '../differential/compare.ts';
+import { listDifferences } from '../differential/builds.ts';
 
 test('two sites differ if a file is missing in one, or if a byte differs', async ({}, info) => {
   const write = async (site: string, files: Readonly<Record<string, string>>): Promise<string> => {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'playwright/test';
 import ts from 'typescript';
 import { yamlSchemas } from '../../lib/schema/editor.ts';
-import { schemaPath, writtenFiles } from '../schemas/files.ts';
+import { schemaPath, writtenFiles } from '../schemas.ts';
 
 test('the committed schemas are those that npm run schemas writes', async () => {
   for (const [path, text] of await writtenFiles()) {

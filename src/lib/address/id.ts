@@ -18,7 +18,6 @@ export interface ClaimIdParts {
 
 /** The form of a claim id. */
 export const CLAIM_ID = /^(0|[1-9]\d*)\.([1-9]\d*)([a-z]?)$/;
-const CLAIM_SLUG = /^c(0|[1-9]\d*)-([1-9]\d*)([a-z]?)$/;
 
 /** Whether a string has the form of a claim id. */
 export function isClaimId(value: string): value is ClaimId {
@@ -27,7 +26,8 @@ export function isClaimId(value: string): value is ClaimId {
 
 /** Parses a claim id; undefined if the text is not one. */
 export function parseClaimId(value: string): ClaimIdParts | undefined {
-  return toParts(CLAIM_ID.exec(value));
+  const [, paragraph, sentence, part = ''] = CLAIM_ID.exec(value) ?? [];
+  return sentence === undefined ? undefined : { paragraph: Number(paragraph), sentence: Number(sentence), part };
 }
 
 /** Formats a claim id: the inverse of {@link parseClaimId}. */
@@ -57,8 +57,8 @@ export function toClaimSlug(id: ClaimId): string {
 
 /** The claim id of a slug: the inverse of {@link toClaimSlug}; undefined if the text is not one. */
 export function fromClaimSlug(slug: string): ClaimId | undefined {
-  const parts = toParts(CLAIM_SLUG.exec(slug));
-  return parts && formatClaimId(parts);
+  const id = slug.replace(/^c(\d+)-/, '$1.');
+  return id !== slug && isClaimId(id) ? id : undefined;
 }
 
 /** Order of the original: by paragraph, sentence, letter. For `Array.sort`. */
@@ -91,10 +91,4 @@ export function parseClaimRef(value: string): ClaimRefParts | undefined {
 /** Formats a reference to a claim: the inverse of {@link parseClaimRef}. */
 export function formatClaimRef({ commentary, id }: ClaimRefParts): ClaimRef {
   return commentary === undefined ? id : `${commentary}/${id}`;
-}
-
-function toParts(match: RegExpExecArray | null): ClaimIdParts | undefined {
-  if (!match) return undefined;
-  const [, paragraph = '', sentence = '', part = ''] = match;
-  return { paragraph: Number(paragraph), sentence: Number(sentence), part };
 }

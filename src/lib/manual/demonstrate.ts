@@ -1,30 +1,20 @@
 /** Runs the example of a rule: both versions side by side, and what the check reports for the wrong one. */
 import { showHidden } from '../edition/read/text-file.ts';
-import type { Issue } from '../edition/issue/issue.ts';
 import { checkFiles, type Files, take } from './steps.ts';
 import type { Entry } from './entry.ts';
 import { LEDGER, PUBLISHED, RECORDS, sample } from './sample.ts';
 
-/** The result of running an example. */
-export interface Demonstration {
-  readonly wrong: readonly Excerpt[];
-  readonly right: readonly Excerpt[];
-  /** Files that the wrong version lacks. */
-  readonly missing: readonly string[];
-  /** What the check finds in the wrong version, with the texts that its report quotes. */
-  readonly issues: readonly Issue[];
-  readonly texts: ReadonlyMap<string, string>;
-}
-
 /** Runs an example. */
-export function demonstrate(entry: Entry): Demonstration {
+export function demonstrate(entry: Entry) {
   const { given, wrong, right } = stage(entry);
   const { issues, texts } = checkFiles(wrong);
   const differing = listDiffering(wrong, right).filter((path) => !isWritten(path) || !isSame(wrong, given, path));
   return {
     // If the versions differ only in files that sealing writes, show what was changed since sealing.
     ...(differing.length > 0 ? showBoth(wrong, right, differing) : showBoth(wrong, given, listDiffering(wrong, given))),
+    /** Files that the wrong version lacks. */
     missing: differing.filter((path) => !wrong.has(path) && !isRenamed(right, wrong, path)),
+    /** What the check finds in the wrong version, with the texts that its report quotes. */
     issues,
     texts,
   };
@@ -37,7 +27,7 @@ export function stage({ given = [], wrong, right = [] }: Entry): Readonly<Record
 }
 
 /** Both versions of some files, side by side. */
-export function showBoth(wrong: Files, right: Files, paths: readonly string[]): Pick<Demonstration, 'wrong' | 'right'> {
+export function showBoth(wrong: Files, right: Files, paths: readonly string[]) {
   const show = (own: Files, other: Files): Excerpt[] =>
     paths
       .filter((path) => own.has(path))

@@ -7,7 +7,7 @@ import { numbering } from './rules/numbering.ts';
 import { references } from './rules/references.ts';
 import { wording } from './rules/wording.ts';
 
-export { demonstrate, type Demonstration } from './demonstrate.ts';
+export { demonstrate } from './demonstrate.ts';
 export type { Chapter, Entry } from './entry.ts';
 
 /** Every rule, in the order in which an editor meets them. */

@@ -1,25 +1,10 @@
 /** Runs a worked example, stage by stage, for the guide to show. */
-import type { EditionRecord } from '../schema/ledger.ts';
-import type { Issue } from '../edition/issue/issue.ts';
 import { checkFiles, take } from './steps.ts';
-import { type Correction, publishSample, type Stage } from './corrections.ts';
-import { isWritten, listDiffering, showBoth, type Excerpt } from './demonstrate.ts';
+import { type Correction, publishSample } from './corrections.ts';
+import { isWritten, listDiffering, showBoth } from './demonstrate.ts';
 
-/** The result of running a stage. */
-export interface Act {
-  readonly stage: Stage;
-  /** The changed files in their new state, without those that sealing writes. */
-  readonly shown: readonly Excerpt[];
-  /** Files that were removed. */
-  readonly gone: readonly string[];
-  /** The issues that the check now reports. */
-  readonly issues: readonly Issue[];
-  /** The edition that was sealed; undefined if sealing only recorded a new name. */
-  readonly sealed: EditionRecord | undefined;
-}
-
-/** Runs an example. */
-export function rehearse(correction: Correction): Act[] {
+/** Runs an example; returns what each stage changes, and what the check then reports. */
+export function rehearse(correction: Correction) {
   let files = publishSample(correction);
   let count = 1;
   return correction.stages.map((stage) => {
@@ -32,9 +17,12 @@ export function rehearse(correction: Correction): Act[] {
     count = Math.max(count, editions.length);
     return {
       stage,
+      /** The changed files in their new state, without those that sealing writes. */
       shown: showBoth(before, files, paths).right,
+      /** Files that were removed. */
       gone: paths.filter((path) => !files.has(path)),
       issues,
+      /** The edition that was sealed; undefined if sealing only recorded a new name. */
       sealed: isNew ? editions.at(-1) : undefined,
     };
   });

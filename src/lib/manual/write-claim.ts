@@ -1,116 +1,79 @@
 /** Writes claims in the form that sections have: the inverse of reading them, for guides with real claims as examples. */
-import { formatClaimRef } from '../address/id.ts';
-import { keysOf, roles } from '../vocabulary/index.ts';
-import type {
-  Attribution,
-  Claim,
-  ClaimEvent,
-  ClaimLink,
-  ClaimRelation,
-  Corroboration,
-  EditorNote,
-  Figure,
-  Inline,
-  When,
-} from '../edition/model.ts';
+import type { Claim, EditorNote, Inline } from '../edition/model.ts';
+import type { Authored } from '../schema/records.ts';
+import { keysOf } from '../vocabulary/index.ts';
+
+/** The components without prose, each with the list of a claim’s record that has their props. */
+const LISTS = {
+  Attribution: 'attributions',
+  Corroboration: 'corroborations',
+  Event: 'events',
+  Relation: 'relations',
+  When: 'when',
+  Figure: 'figures',
+  Relates: 'links',
+} as const satisfies Record<string, keyof Authored>;
 
 /** A claim with its prose and all its annotations. */
 export function writeClaim(claim: Claim): string {
   const tags = [
-    ...claim.attributions.map(writeAttribution),
-    ...claim.corroborations.map(writeCorroboration),
-    ...claim.events.map(writeEvent),
-    ...claim.relations.map(writeRelation),
-    ...claim.when.map(writeWhen),
-    ...claim.figures.map(writeFigure),
-    ...claim.links.map((link) => writeLink(link, claim)),
+    ...keysOf(LISTS).flatMap((name) => writeTags(claim, name)),
     ...claim.scopeNotes.map(({ body }) => `<ScopeNote>${writeProse(body)}</ScopeNote>`),
     ...claim.editorNotes.map((note) => `${openNote(note)}\n    ${writeProse(note.body)}\n  </EditorNote>`),
   ];
   return [openClaim(claim), ...[writeProse(claim.body), ...tags].map((line) => `  ${line}`), '</Claim>'].join('\n');
 }
 
+/** The annotations of a claim that use a component, as tags: all of them, or those whose props fit. */
+export function writeTags(
+  claim: Claim,
+  name: keyof typeof LISTS,
+  fits: (props: Props) => boolean = () => true,
+): string[] {
+  const annotations: readonly Props[] =
+    name === 'Relation' ? listRelations(claim) : (claim.authored[LISTS[name]] ?? []);
+  return annotations.filter(fits).map((props) => `<${writeProps(name, props)} />`);
+}
+
+/** Relations as the model has them, each with one subject and one object. */
+function listRelations({ relations }: Claim): Props[] {
+  return relations.map(({ type, subject, object, place, status }) => {
+    return { type, subject: subject.id, object: object.id, place: place?.id, status };
+  });
+}
+
 /** The opening tag of a claim. */
 export function openClaim(claim: Claim): string {
   const { id, label, type, certainty, cue, negated, unhedged, unattributed, find } = claim;
-  const props = {
-    id,
-    label,
-    type,
-    certainty,
-    cue,
-    unhedged: unhedged?.join(', '),
-    unattributed,
-    find: find?.join(', '),
-  };
-  return `${writeTag('Claim', props).replace(/ \/>$/, '')}${negated ? ' negated' : ''}>`;
+  const lists = { unhedged: unhedged?.join(', '), unattributed, find: find?.join(', ') };
+  return `<${writeProps('Claim', { id, label, type, certainty, cue, ...lists, negated })}>`;
 }
 
 /** The opening tag of an editor’s note. */
 export function openNote({ kind, happened, date, references, entities }: EditorNote): string {
-  const props = { kind, happened, date, references: idsOf(references), entities: idsOf(entities) };
-  return writeTag('EditorNote', props).replace(/ \/>$/, '>');
+  const [works, concerned] = [references, entities].map((records) => records.map(({ id }) => id));
+  return `<${writeProps('EditorNote', { kind, happened, date, references: works, entities: concerned })}>`;
 }
 
-/** Who says it, as a tag. */
-export function writeAttribution({ source, count, stance, cue, carried, through, stated }: Attribution): string {
-  const quotedSources = through?.map((quoted) => `${quoted.source.id}: ${quoted.cue}`).join('; ');
-  return writeTag('Attribution', {
-    source: source.id,
-    count,
-    stance,
-    cue,
-    carried: carried?.id,
-    through: quotedSources,
-    stated,
+/** The name of a component and the props that have a value. Flags, which are written bare, come last. */
+function writeProps(name: string, props: Props): string {
+  const { type, status } = props;
+  const inOrder = Object.entries(name === 'Event' ? { type, status, ...props } : props);
+  const flags = inOrder.flatMap(([prop, value]) => (value === true ? [prop] : []));
+  const written = inOrder.flatMap(([prop, value]) => {
+    const text = Array.isArray(value) ? joinItems(value) : value;
+    return typeof text === 'string' && text !== '' ? [`${prop}="${quote(text)}"`] : [];
   });
+  return [name, ...written, ...flags].join(' ');
 }
 
-/** A link of a claim to another, as a tag. */
-export function writeLink({ rel, claim, why, by }: ClaimLink, { commentary }: Pick<Claim, 'commentary'>): string {
-  const to = formatClaimRef({
-    ...(claim.commentary !== commentary && { commentary: claim.commentary.slug }),
-    id: claim.id,
-  });
-  return writeTag('Relates', { rel, to, why, by });
-}
+/** The props of an annotation, as the record of a claim has them. */
+type Props = Readonly<Record<string, unknown>>;
 
-/** Support or dispute, as a tag. */
-export function writeCorroboration({ kind, source, count, of, cue }: Corroboration): string {
-  return writeTag('Corroboration', { kind, source: source.id, count, of, cue });
-}
-
-/** An event with its players, as a tag. */
-export function writeEvent({ type, status, event, roles: played, unstated }: ClaimEvent): string {
-  const players = keysOf(roles).map((role): [string, string | undefined] => [
-    role,
-    idsOf(played.filter((part) => part.role === role).map(({ entity }) => entity)),
-  ]);
-  const rest = { unstated: unstated.length > 0 ? unstated.join(' ') : undefined };
-  return writeTag('Event', { type, status, event: event?.id, ...Object.fromEntries(players), ...rest });
-}
-
-/** A lasting relation, as a tag. */
-export function writeRelation({ type, subject, object, place, status }: ClaimRelation): string {
-  return writeTag('Relation', { type, subject: subject.id, object: object.id, place: place?.id, status });
-}
-
-function writeWhen({ edtf, mod, after, before, ref, text }: When): string {
-  return writeTag('When', { edtf, mod, after: after?.id, before: before?.id, ref, text });
-}
-
-/** A number with its unit and date, as a tag. */
-export function writeFigure({ value, low, high, approximate, unit, of, on }: Figure): string {
-  const tag = writeTag('Figure', { value, low, high, unit, of, on });
-  return approximate ? tag.replace(/ \/>$/, ' approximate />') : tag;
-}
-
-/** A self-closing tag with the props that have a value. */
-function writeTag(name: string, props: Readonly<Record<string, string | undefined>>): string {
-  const written = Object.entries(props).flatMap(([prop, value]) =>
-    value === undefined ? [] : [`${prop}="${quote(value)}"`],
-  );
-  return `<${[name, ...written].join(' ')} />`;
+/** Ids and roles are separated by spaces. Sources that are quoted, with their cues, are separated by semicolons. */
+function joinItems(items: readonly (string | { source: string; cue: string })[]): string {
+  const texts = items.map((item) => (typeof item === 'string' ? item : `${item.source}: ${item.cue}`));
+  return texts.join(items.some((item) => typeof item !== 'string') ? '; ' : ' ');
 }
 
 function writeProse(body: readonly Inline[]): string {
@@ -133,10 +96,6 @@ function writeInline(node: Inline): string {
     case 'link':
       return `[${node.children.map(writeInline).join('')}](${node.url})`;
   }
-}
-
-function idsOf(records: readonly { readonly id: string }[]): string | undefined {
-  return records.length > 0 ? records.map(({ id }) => id).join(' ') : undefined;
 }
 
 /** A value for use between quotation marks, where MDX reads character references. */

@@ -8,15 +8,8 @@ export interface NamedRecord {
   readonly names: readonly string[];
 }
 
-/** A record that a new one resembles. */
-export interface Namesake {
-  readonly id: string;
-  /** Its name or id that is the same as, or similar to, one of the new record. */
-  readonly name: string;
-}
-
-/** The records that have one of the names or a similar one, the most similar first. */
-export function findNamesakes(names: readonly string[], records: readonly NamedRecord[]): Namesake[] {
+/** The records that have one of the names or a similar one, each with that name or id, the most similar first. */
+export function findNamesakes(names: readonly string[], records: readonly NamedRecord[]) {
   const wanted = [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))];
   const found = records.flatMap(({ id, names: own }) => {
     const distances = [id, ...own].flatMap((name) => wanted.map((other) => ({ id, name, far: measure(other, name) })));

@@ -107,19 +107,10 @@ const OPENING = 'Opening';
 const WHOLE = 'The text';
 
 /** An existing section file. */
-export interface OldSection {
-  readonly name: string;
-  readonly text: string;
-}
+type OldSection = Pick<NewSection, 'name' | 'text'>;
 
 /** What to do with the section files. If there are conflicts, nothing is done. */
-export interface SectionPlan {
-  readonly write: readonly NewSection[];
-  readonly remove: readonly string[];
-  /** Files with written work, which stay as they are. */
-  readonly keep: readonly string[];
-  readonly conflicts: readonly Conflict[];
-}
+export type SectionPlan = ReturnType<typeof planSections>;
 
 /** A written section that would no longer fit the sentences. */
 export interface Conflict {
@@ -134,7 +125,7 @@ export function planSections(
   before: SourceMap | undefined,
   sections: readonly NewSection[],
   after: SourceMap,
-): SectionPlan {
+) {
   const written = old.filter(({ name, text }) => !before || !isUntouched(name, text, before));
   const names = new Set(written.map(({ name }) => name));
   const texts = new Map(old.map(({ name, text }) => [name, text]));
@@ -143,6 +134,7 @@ export function planSections(
     remove: old
       .map(({ name }) => name)
       .filter((name) => !names.has(name) && !sections.some((one) => one.name === name)),
+    /** Files with written work, which stay as they are. */
     keep: [...names],
     conflicts: written.flatMap((section) => findConflict(section, before, sections, after)),
   };

@@ -1,24 +1,25 @@
 /** Makes the record of a new site, `site.yaml`, from its editor’s answers. The rest has defaults that can be published. */
-import { SiteSchema } from '../schema/site.ts';
+import { type Site, SiteSchema } from '../schema/site.ts';
 import { joinName, splitName } from './authors.ts';
 import { writeTemplate } from './template.ts';
 import { toId } from './to-id.ts';
 
-/** What an editor can specify for a site, by option of the command. */
-export interface SiteAnswers {
-  readonly title: string;
-  readonly description?: string | undefined;
-  readonly language?: string | undefined;
-  readonly address?: string | undefined;
-  /** Persons, “Given Family” or “Family, Given”. */
-  readonly editor?: readonly string[] | undefined;
-  /** Organisations as editors. */
-  readonly body?: readonly string[] | undefined;
-  readonly licence?: string | undefined;
-  readonly 'licence-url'?: string | undefined;
-  readonly corrections?: string | undefined;
-  readonly report?: string | undefined;
-}
+/** The options of the command that have one value. */
+export const SINGLE = [
+  'licence',
+  'licence-url',
+  'address',
+  'language',
+  'description',
+  'corrections',
+  'report',
+] as const;
+
+/** What an editor can specify for a site, by option. `editor` are persons, “Given Family” or “Family, Given”; `body` are organisations. */
+export type SiteAnswers = Readonly<
+  { title: string } & Partial<Record<(typeof SINGLE)[number], string | undefined>> &
+    Partial<Record<'editor' | 'body', readonly string[] | undefined>>
+>;
 
 /** Values that are used for missing answers. */
 export const siteDefaults = {
@@ -49,7 +50,8 @@ export function writeSiteRecord(answers: SiteAnswers): { readonly text: string }
     licence,
   };
   const [issue] = SiteSchema.safeParse(known).error?.issues ?? [];
-  if (issue) return { problem: { option: OPTIONS.get(String(issue.path[0])) ?? 'title', expected: issue.message } };
+  const key = String(issue?.path[0]);
+  if (issue) return { problem: { option: OPTIONS.get(key) ?? key, expected: issue.message } };
   return { text: writeTemplate(SiteSchema, known, HEAD) };
 }
 
@@ -64,9 +66,8 @@ const HEAD = [
   'What is commented out may be left out: uncover what you need, and delete the rest.',
 ];
 
-/** The option for each key of the record. */
+/** The options for keys of the record that have another name. */
 const OPTIONS: ReadonlyMap<string, string> = new Map([
-  ...['title', 'description', 'language', 'address', 'corrections', 'report'].map((key) => [key, key] as const),
   ['editors', 'editor'],
   ['licence', 'licence-url'],
 ]);
@@ -87,7 +88,7 @@ function toBody(name: string): object {
   return { kind: 'body', name, ...(/[,;]/.test(name) && { citedAs: name.replace(/[,;]/g, '') }) };
 }
 
-function toLicence({ licence = siteDefaults.licence, 'licence-url': url }: SiteAnswers): Licence | Problem {
+function toLicence({ licence = siteDefaults.licence, 'licence-url': url }: SiteAnswers): Site['licence'] | Problem {
   if (url !== undefined) return { name: licence, url };
   const [, known] = LICENCES.find(([name]) => toKey(name) === toKey(licence)) ?? [];
   const names = LICENCES.map(([name]) => name).join(', ');
@@ -98,12 +99,6 @@ function toLicence({ licence = siteDefaults.licence, 'licence-url': url }: SiteA
 
 const withSlash = (address: string): string => (/[?#]/.test(address) ? address : address.replace(/\/*$/, '/'));
 
-/** A licence in `site.yaml`. */
-export interface Licence {
-  readonly name: string;
-  readonly url: string;
-}
-
 const ELEMENTS = {
   BY: 'Attribution',
   NC: 'NonCommercial',
@@ -112,7 +107,7 @@ const ELEMENTS = {
 } as const satisfies Record<string, string>;
 
 /** Licences by the short names that an editor types. */
-const LICENCES: readonly (readonly [name: string, licence: Licence])[] = [
+const LICENCES: readonly (readonly [name: string, licence: Site['licence']])[] = [
   ...(['BY', 'BY-SA', 'BY-NC', 'BY-NC-SA', 'BY-ND', 'BY-NC-ND'] as const).map((code) => {
     const words = code.split('-').map((element) => ELEMENTS[element as keyof typeof ELEMENTS]);
     const name = `Creative Commons ${words.join('-')} 4.0 International (CC ${code} 4.0)`;

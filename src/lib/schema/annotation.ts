@@ -17,31 +17,18 @@ import {
   IdsSchema,
   TextSchema,
 } from './scalar.ts';
-import {
-  CertaintySchema,
-  ClaimLinkKindSchema,
-  ClaimTypeSchema,
-  CorroborationKindSchema,
-  CountSchema,
-  EventTypeSchema,
-  NoteKindSchema,
-  LinkReaderSchema,
-  RelationTypeSchema,
-  RoleSchema,
-  StanceSchema,
-  StatusSchema,
-} from './term.ts';
+import { terms } from './term.ts';
 
 /** `<Claim>`: one proposition, from one source set, at one certainty. Contains the prose, then its annotations. */
 export const ClaimPropsSchema = z.strictObject({
   id: ClaimIdSchema.describe(
     'Which sentence of the original it restates: `7.3`, or `8.2b` if a sentence contains several claims.',
   ),
-  type: ClaimTypeSchema.describe('What kind of statement it is.'),
+  type: terms.type.describe('What kind of statement it is.'),
   label: LabelSchema.optional().describe(
     'A noun phrase of at most ten words that names the matter and asserts nothing (“Why the light was out”). It is used wherever the claim is named; unique in its commentary. Required once the claim is written.',
   ),
-  certainty: CertaintySchema.describe('How firmly the wording makes it.'),
+  certainty: terms.certainty.describe('How firmly the wording makes it.'),
   cue: TextSchema.optional().describe(
     'The original’s words that carry the hedge. Required unless the claim is `stated`.',
   ),
@@ -66,8 +53,8 @@ export const EntityPropsSchema = z.strictObject({
 export const AttributionPropsSchema = z
   .strictObject({
     source: IdSchema.describe('The source’s id.'),
-    count: CountSchema.optional().describe('How many speak, as the article words it.'),
-    stance: StanceSchema.describe('How the author presents what the source says.'),
+    count: terms.count.optional().describe('How many speak, as the article words it.'),
+    stance: terms.stance.describe('How the author presents what the source says.'),
     cue: TextSchema.optional().describe('The original’s words of attribution. Absent if the sentence has none.'),
     carried: ClaimIdSchema.optional().describe(
       'The earlier claim of the same commentary that this attribution continues, if the sentence continues a report without a cue of its own.',
@@ -84,9 +71,9 @@ export const AttributionPropsSchema = z
 
 /** `<Corroboration>`: support or dispute that the article itself asserts. */
 export const CorroborationPropsSchema = z.strictObject({
-  kind: CorroborationKindSchema.describe('What it amounts to.'),
+  kind: terms.corroboration.describe('What it amounts to.'),
   source: IdSchema.describe('Who confirms, agrees or disputes.'),
-  count: CountSchema.optional().describe('How many do, as the article words it.'),
+  count: terms.count.optional().describe('How many do, as the article words it.'),
   of: TextSchema.optional().describe('What is confirmed, if it is less than the whole claim (“authenticity”).'),
   cue: TextSchema.describe('The original’s words that say so.'),
 });
@@ -104,34 +91,34 @@ const roleProps = {
 
 /** `<Event>`: something that happens in the claim; the other props say who plays which role. */
 export const EventPropsSchema = z.strictObject({
-  type: EventTypeSchema.describe('What kind of event it is.'),
+  type: terms.event.describe('What kind of event it is.'),
   event: IdSchema.optional().describe('The event’s own entity, if it has a page.'),
-  status: StatusSchema.optional().describe('Which stage it has reached, according to the claim.'),
+  status: terms.status.optional().describe('Which stage it has reached, according to the claim.'),
   ...roleProps,
   unstated: z
     .string()
     .transform((value) => value.trim().split(/\s+/))
-    .pipe(z.array(RoleSchema))
+    .pipe(z.array(terms.role))
     .optional()
     .describe('Roles for which the article names nobody (`unstated="agent"`).'),
 });
 
 /** `<Relation>`: a lasting relation between two entities that the claim asserts. */
 export const RelationPropsSchema = z.strictObject({
-  type: RelationTypeSchema.describe('What connects them; read as “subject type object”.'),
+  type: terms.relation.describe('What connects them; read as “subject type object”.'),
   subject: IdsSchema.describe('The entity or entities it starts from.'),
   object: IdsSchema.describe('The entity or entities it leads to.'),
   place: IdSchema.optional().describe('Where it holds.'),
-  status: StatusSchema.optional().describe('Which stage it has reached, according to the claim.'),
+  status: terms.status.optional().describe('Which stage it has reached, according to the claim.'),
 });
 
 /** `<Relates>`: how this claim bears on another claim, of the same commentary or of another. */
 export const RelatesPropsSchema = z
   .strictObject({
-    rel: ClaimLinkKindSchema.describe('In which way.'),
+    rel: terms.link.describe('In which way.'),
     to: ClaimRefSchema.describe('The other claim; if of another commentary, with its folder before it: `harbour/7.4`.'),
     why: TextSchema.optional().describe('The reason, in a sentence.'),
-    by: LinkReaderSchema.optional().describe('Who relates the two.'),
+    by: terms.by.optional().describe('Who relates the two.'),
   })
   .refine(({ why, by }) => (why === undefined) === (by === undefined), {
     error: 'expected the props why and by together, or neither',
@@ -163,7 +150,7 @@ export const ScopeNotePropsSchema = z.strictObject({});
 /** `<EditorNote>`: what the editors add, in their own voice. Contains prose. */
 export const EditorNotePropsSchema = z
   .strictObject({
-    kind: NoteKindSchema.describe('What it does for the reader.'),
+    kind: terms.note.describe('What it does for the reader.'),
     happened: HappenedSchema,
     date: DaySchema.describe('The day it was written.'),
     references: IdsSchema.describe('The references it rests on.'),

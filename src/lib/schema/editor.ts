@@ -14,55 +14,27 @@ import {
   SourceSchema,
 } from './index.ts';
 
-/** A prop of a component. */
-export interface PropInfo {
-  readonly name: string;
-  readonly about: string;
-  readonly required: boolean;
-  /** Whether it is written bare, without a value. */
-  readonly bare: boolean;
-  /** The values it may have, if they are a closed list. */
-  readonly values: readonly string[];
-  /** What each value means, or what form the value has; undefined for plain text. */
-  readonly valueInfo: string | undefined;
-}
-
 /** The props of a component, in the order of its schema. */
-export function listProps(component: ComponentName): PropInfo[] {
-  const schema = SchemaPartsSchema.parse(
-    z.toJSONSchema(components[component], { io: 'input', unrepresentable: 'any' }),
-  );
+export function listProps(component: ComponentName) {
+  const schema = z.toJSONSchema(components[component], { io: 'input', unrepresentable: 'any' });
   const { properties = {}, required = [], $defs: definitions = {} } = schema;
   return Object.entries(properties).map(([name, property]) => {
-    const reference = (property.$ref ?? property.allOf?.[0]?.$ref)?.split('/').at(-1);
-    const definition = reference === undefined ? undefined : definitions[reference];
+    const own = typeof property === 'object' ? property : {};
+    const reference = own.$ref ?? own.allOf?.find((part) => part.$ref !== undefined)?.$ref;
+    const definition = definitions[reference?.split('/').at(-1) ?? ''];
     return {
       name,
-      about: property.description ?? definition?.description ?? '',
+      about: own.description ?? definition?.description ?? '',
       required: required.includes(name),
-      bare: property.const === true,
-      values: (definition?.enum ?? property.enum ?? (typeof property.const === 'string' ? [property.const] : [])).map(
-        String,
-      ),
+      /** Whether it is written bare, without a value. */
+      bare: own.const === true,
+      /** The values it may have, if they are a closed list. */
+      values: (definition?.enum ?? own.enum ?? (typeof own.const === 'string' ? [own.const] : [])).map(String),
+      /** What each value means, or what form the value has; undefined for plain text. */
       valueInfo: definition?.description,
     };
   });
 }
-
-/** The parts of a JSON Schema that are used here. */
-const PropertySchema = z.object({
-  description: z.string().optional(),
-  $ref: z.string().optional(),
-  allOf: z.array(z.object({ $ref: z.string().optional() })).optional(),
-  enum: z.array(z.unknown()).optional(),
-  const: z.unknown().optional(),
-});
-
-const SchemaPartsSchema = z.object({
-  properties: z.record(z.string(), PropertySchema).optional(),
-  required: z.array(z.string()).optional(),
-  $defs: z.record(z.string(), PropertySchema).optional(),
-});
 
 /** What each component is for: the text that editors show for its name. */
 export const componentInfo: Readonly<Record<ComponentName, string>> = {
@@ -95,7 +67,7 @@ function formatComponent(name: ComponentName): string {
   return `/** ${componentInfo[name]} */\n${name}: (props: {\n${props}\nchildren?: unknown;\n}) => never;\n`;
 }
 
-function formatProp({ name, about, required, bare, values, valueInfo }: PropInfo): string {
+function formatProp({ name, about, required, bare, values, valueInfo }: ReturnType<typeof listProps>[number]): string {
   const type = bare ? 'true' : values.length > 0 ? values.map((value) => `'${value}'`).join(' | ') : 'string';
   const lines = [about, ...(valueInfo === undefined ? [] : ['', ...splitMeanings(valueInfo)])];
   return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n${name}${required ? '' : '?'}: ${type};`;

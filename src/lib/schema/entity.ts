@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { HappenedSchema, refineHappened } from './reference.ts';
 import { DaySchema, EdtfSchema, FormerIdsSchema, IdSchema, LanguageSchema, TextSchema, WordsSchema } from './scalar.ts';
-import { EntityTypeSchema, NoteKindSchema } from './term.ts';
+import { terms } from './term.ts';
 import { keysOf } from '../vocabulary/index.ts';
 
 const RestsOn = z.array(IdSchema).min(1).describe('Ids of the references it rests on; at least one.');
@@ -86,7 +86,7 @@ export const GeographySchema = z.strictObject({
 /** A remark of the editors on the entity itself, dated and sourced. Notes on claims belong to the claims. */
 export const EntityNoteSchema = z
   .strictObject({
-    kind: NoteKindSchema.describe('What it does for the reader.'),
+    kind: terms.note.describe('What it does for the reader.'),
     happened: HappenedSchema,
     date: DaySchema.describe('The day it was written.'),
     text: WordsSchema.describe('The note, as plain text.'),
@@ -99,7 +99,7 @@ export const EntitySchema = z.strictObject({
   name: WordsSchema.describe(
     'The form the article prints, or a short descriptive one if it prints none (SKOS prefLabel).',
   ),
-  type: EntityTypeSchema.describe('What kind of thing it is.'),
+  type: terms.entity.describe('What kind of thing it is.'),
   labelledBy: z
     .literal('author')
     .optional()

@@ -1,42 +1,32 @@
 /** A schema for every closed list of the vocabulary, with the name and definitions that exports publish. */
 import { z } from 'zod';
-import {
-  certainties,
-  claimLinks,
-  claimTypes,
-  corroborations,
-  counts,
-  entityTypes,
-  eventTypes,
-  keysOf,
-  noteKinds,
-  linkReaders,
-  relations,
-  roles,
-  stances,
-  statuses,
-  type Term,
-  voices,
-} from '../vocabulary/index.ts';
+import { keysOf, type ListName, type Term, vocabulary } from '../vocabulary/index.ts';
 
-export const CertaintySchema = termSchema('Certainty', certainties);
-export const ClaimLinkKindSchema = termSchema('ClaimLinkKind', claimLinks);
-export const ClaimTypeSchema = termSchema('ClaimType', claimTypes);
-export const CorroborationKindSchema = termSchema('CorroborationKind', corroborations);
-export const CountSchema = termSchema('Count', counts);
-export const EntityTypeSchema = termSchema('EntityType', entityTypes);
-export const EventTypeSchema = termSchema('EventType', eventTypes);
-export const NoteKindSchema = termSchema('NoteKind', noteKinds);
-export const LinkReaderSchema = termSchema('LinkReader', linkReaders);
-export const RelationTypeSchema = termSchema('RelationType', relations);
-export const RoleSchema = termSchema('Role', roles);
-export const StanceSchema = termSchema('Stance', stances);
-export const StatusSchema = termSchema('Status', statuses);
-export const VoiceSchema = termSchema('Voice', voices);
+/** The names of the lists in JSON Schemas. */
+const IDS: Readonly<Record<ListName, string>> = {
+  type: 'ClaimType',
+  certainty: 'Certainty',
+  voice: 'Voice',
+  count: 'Count',
+  stance: 'Stance',
+  corroboration: 'CorroborationKind',
+  link: 'ClaimLinkKind',
+  by: 'LinkReader',
+  entity: 'EntityType',
+  role: 'Role',
+  event: 'EventType',
+  status: 'Status',
+  relation: 'RelationType',
+  note: 'NoteKind',
+};
 
-/** One of the keys of a list; `id` names the definition in a JSON Schema. */
-function termSchema<K extends string>(id: string, terms: Readonly<Record<K, Term>>) {
-  const keys = keysOf(terms);
-  const description = keys.map((key) => `“${key}”: ${terms[key].definition}`).join(' ');
-  return z.enum(keys).meta({ id, description });
+/** For each list, a schema for one of its terms. */
+export const terms = Object.fromEntries(keysOf(IDS).map((list) => [list, termSchema(list)])) as {
+  readonly [L in ListName]: z.ZodEnum<{ [K in keyof (typeof vocabulary)[L]['terms'] & string]: K }>;
+};
+
+function termSchema(list: ListName) {
+  const listed: Readonly<Record<string, Term>> = vocabulary[list].terms;
+  const description = Object.entries(listed).map(([key, { definition }]) => `“${key}”: ${definition}`);
+  return z.enum(keysOf(listed)).meta({ id: IDS[list], description: description.join(' ') });
 }

@@ -1,6 +1,6 @@
 /** Conventions that are too long for the description of a prop, each with a claim that follows it. */
 import type { Claim } from '../../../lib/edition/model.ts';
-import { openClaim, openNote, writeAttribution, writeFigure, writeLink } from '../../../lib/manual/write-claim.ts';
+import { openClaim, openNote, writeTags } from '../../../lib/manual/write-claim.ts';
 
 /** All conventions, each with the first claim that follows it, if one does, and the tag that shows this. */
 export function listConventions(claims: readonly Claim[]) {
@@ -23,7 +23,7 @@ const CONVENTIONS: readonly { title: string; text: string; show: (claim: Claim) 
   {
     title: 'Continued attribution',
     text: 'A sentence that continues a report belongs to the sources of that report until the text marks the author’s own voice: by a new cue, a judgement, or the author’s “however”. Such an attribution has no `cue`; `carried` names the earlier claim that it continues: the one with the cue, or another carried one. The prose needs no “they say” if its sentence directly follows one by the same source in the same paragraph; anywhere else it does.',
-    show: ({ attributions }) => find(attributions, ({ carried }) => carried !== undefined, writeAttribution),
+    show: (claim) => writeTags(claim, 'Attribution', ({ carried }) => carried !== undefined)[0],
   },
   {
     title: 'Prose says who and how firmly',
@@ -43,42 +43,32 @@ const CONVENTIONS: readonly { title: string; text: string; show: (claim: Claim) 
   {
     title: 'A source that quotes a source',
     text: 'The attribution names the source that the article quotes. The sources which that source quotes go in `through`, the outermost first, each with the words of attribution: `through="envoy: told; eyewitnesses: saw"`.',
-    show: ({ attributions }) => find(attributions, ({ through }) => through !== undefined, writeAttribution),
+    show: (claim) => writeTags(claim, 'Attribution', ({ through }) => through !== undefined)[0],
   },
   {
     title: 'When it was said',
     text: '`stated` is when the statement was made; `<When>` is when the thing stated happened. Give `stated` only if the article does.',
-    show: ({ attributions }) => find(attributions, ({ stated }) => stated !== undefined, writeAttribution),
+    show: (claim) => writeTags(claim, 'Attribution', ({ stated }) => stated !== undefined)[0],
   },
   {
     title: 'Figures',
     text: 'A number that a claim gives goes in `<Figure>`, with its unit and, if the article gives one, its date: `<Figure value="62.5" unit="%" of="turnout" on="2020-11" />`. Write the number in plain digits. “About” is the bare prop `approximate`; “at least” is `low`, “at most” is `high`, and a range has both: `<Figure low="1000" high="1500" unit="people" of="those who marched" on="2020-11-05" approximate />`. A claim may have several. A figure is only as firm as its claim: it is shown with the claim’s certainty, and `negated` denies it.',
-    show: ({ figures }) => figures[0] && writeFigure(figures[0]),
+    show: (claim) => writeTags(claim, 'Figure')[0],
   },
   {
     title: 'Why claims are related',
     text: '`why` gives the reason for a relation in one sentence. Use `by="article"` if the article words the relation (“hence”, “given that”), `by="editors"` if it is the editors’ reading. Give both or neither.',
-    show: (claim) =>
-      find(
-        claim.links,
-        ({ why }) => why !== undefined,
-        (link) => writeLink(link, claim),
-      ),
+    show: (claim) => writeTags(claim, 'Relates', ({ why }) => why !== undefined)[0],
   },
   {
     title: 'A claim of another article',
     text: 'A relation can lead to a claim of another article: write its folder before the id, `to="other-text/7.4"`. The other claim shows the relation too. The ground of an inference must be a claim of the same article.',
-    show: (claim) =>
-      find(
-        claim.links,
-        (link) => link.claim.commentary !== claim.commentary,
-        (link) => writeLink(link, claim),
-      ),
+    show: (claim) => writeTags(claim, 'Relates', ({ to }) => String(to).includes('/'))[0],
   },
   {
     title: 'Later events',
     text: 'A note of the kind `since` reports something that happened after the article was published: `happened` is the date of the event, as precise as the references give it. It is shown last, apart from the other notes.',
-    show: ({ editorNotes }) => find(editorNotes, ({ kind }) => kind === 'since', openNote),
+    show: ({ editorNotes }) => editorNotes.filter(({ kind }) => kind === 'since').map(openNote)[0],
   },
   {
     title: 'Search words',
@@ -86,8 +76,3 @@ const CONVENTIONS: readonly { title: string; text: string; show: (claim: Claim) 
     show: (claim) => (claim.find === undefined ? undefined : openClaim(claim)),
   },
 ];
-
-function find<A>(annotations: readonly A[], isMeant: (annotation: A) => boolean, write: (annotation: A) => string) {
-  const found = annotations.find(isMeant);
-  return found && write(found);
-}

@@ -1,14 +1,6 @@
 /** Shows how a term of the vocabulary is written, with code from a claim that uses it. */
 import type { Claim } from '../../../lib/edition/model.ts';
-import {
-  openClaim,
-  openNote,
-  writeAttribution,
-  writeCorroboration,
-  writeEvent,
-  writeRelation,
-  writeLink,
-} from '../../../lib/manual/write-claim.ts';
+import { openClaim, openNote, writeTags } from '../../../lib/manual/write-claim.ts';
 import type { ListName } from '../../../lib/vocabulary/index.ts';
 
 /** How a claim writes a term, and in which file, if it is not in the claim itself; undefined if the claim does not use it. */
@@ -26,62 +18,33 @@ export function exampleOf(list: ListName, term: string, claim: Claim): { code: s
   return undefined;
 }
 
+/** The first tag that uses the term. */
 function findCode(list: ListName, term: string, claim: Claim): string | undefined {
-  const { attributions, corroborations, events, relations } = claim;
-  switch (list) {
-    case 'type':
-    case 'certainty':
-      return claim[list] === term ? openClaim(claim) : undefined;
-    case 'stance':
-      return write(attributions, ({ stance }) => stance === term, writeAttribution);
-    case 'count':
-      return (
-        write(attributions, ({ count }) => count === term, writeAttribution) ??
-        write(corroborations, ({ count }) => count === term, writeCorroboration)
-      );
-    case 'corroboration':
-      return write(corroborations, ({ kind }) => kind === term, writeCorroboration);
-    case 'link':
-      return write(
-        claim.links,
-        ({ rel }) => rel === term,
-        (link) => writeLink(link, claim),
-      );
-    case 'by':
-      return write(
-        claim.links,
-        ({ by }) => by === term,
-        (link) => writeLink(link, claim),
-      );
-    case 'role':
-      return write(
-        events,
-        ({ roles, unstated }) => [...roles.map(({ role }) => role), ...unstated].some((role) => role === term),
-        writeEvent,
-      );
-    case 'event':
-      return write(events, ({ type }) => type === term, writeEvent);
-    case 'status':
-      return (
-        write(events, ({ status }) => status === term, writeEvent) ??
-        write(relations, ({ status }) => status === term, writeRelation)
-      );
-    case 'relation':
-      return write(relations, ({ type }) => type === term, writeRelation);
-    case 'note':
-      return write(claim.editorNotes, ({ kind }) => kind === term, openNote);
-    case 'voice':
-    case 'entity':
-      return undefined;
-  }
+  if (list === 'type' || list === 'certainty') return claim[list] === term ? openClaim(claim) : undefined;
+  if (list === 'note') return claim.editorNotes.filter(({ kind }) => kind === term).map(openNote)[0];
+  if (list === 'role')
+    return writeTags(claim, 'Event', ({ [term]: entities, unstated }) => {
+      return entities !== undefined || (Array.isArray(unstated) && unstated.includes(term));
+    })[0];
+  return PROPS[list]?.flatMap(([name, prop]) => writeTags(claim, name, (props) => props[prop] === term))[0];
 }
 
-/** The first matching annotation as it is written in the file. */
-function write<A>(
-  from: readonly A[],
-  matches: (annotation: A) => boolean,
-  toText: (annotation: A) => string,
-): string | undefined {
-  const found = from.find(matches);
-  return found && toText(found);
-}
+/** The props that have a term of a list as their value, with the components that have them. */
+const PROPS: Readonly<
+  Partial<Record<ListName, readonly (readonly [name: Parameters<typeof writeTags>[1], prop: string])[]>>
+> = {
+  stance: [['Attribution', 'stance']],
+  count: [
+    ['Attribution', 'count'],
+    ['Corroboration', 'count'],
+  ],
+  corroboration: [['Corroboration', 'kind']],
+  link: [['Relates', 'rel']],
+  by: [['Relates', 'by']],
+  event: [['Event', 'type']],
+  status: [
+    ['Event', 'status'],
+    ['Relation', 'status'],
+  ],
+  relation: [['Relation', 'type']],
+};

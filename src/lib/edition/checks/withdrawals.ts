@@ -4,7 +4,7 @@ import type { CommentaryDraft, Unparsed } from '../draft/draft.ts';
 import { entryOf } from './recorded.ts';
 import type { Finding, Rule } from './rule.ts';
 import { refsAt } from '../draft/references.ts';
-import { findUnknown } from './find-unknown.ts';
+import { findUnknown } from './unknown.ts';
 
 /** What is withdrawn was published, and its successors exist. */
 export const withdrawalRules: readonly Rule[] = [

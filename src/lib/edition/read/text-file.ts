@@ -1,4 +1,5 @@
 /** A file of the content: how offsets in its text become places, and how hidden characters are shown. */
+import { LineCounter } from 'yaml';
 import type { Issue, Place } from '../issue/issue.ts';
 import { HIDDEN, HIDDEN_CHARACTER } from '../../schema/scalar.ts';
 
@@ -23,30 +24,19 @@ export type Locate = (offset: number) => Place;
 
 /** Makes the locator of a file. */
 export function locatorOf({ path, text }: TextFile): Locate {
-  let starts: readonly number[] | undefined;
+  let lines: LineCounter | undefined;
   return (offset) => {
-    starts ??= findLineStarts(text);
-    const line = countUpTo(starts, offset);
-    return { file: path, line, column: offset - (starts[line - 1] ?? 0) + 1 };
+    lines ??= countLines(text);
+    const { line, col } = lines.linePos(offset);
+    return { file: path, line, column: col };
   };
 }
 
-function findLineStarts(text: string): number[] {
-  const starts = [0];
-  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
-  return starts;
-}
-
-/** How many of the sorted numbers are at most `limit` (binary search). */
-function countUpTo(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? Infinity) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function countLines(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
+  return lines;
 }
 
 /**

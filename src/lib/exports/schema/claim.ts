@@ -15,7 +15,7 @@ import {
   ReferenceSchema,
   RelatesPropsSchema,
   RelationPropsSchema,
-  RoleSchema,
+  terms,
   SectionSchema,
   SentenceIdSchema,
   SourceSchema,
@@ -54,9 +54,9 @@ const CorroborationJsonSchema = CorroborationPropsSchema.extend({ name: SourceNa
 const EventJsonSchema = EventPropsSchema.pick({ type: true, status: true, event: true })
   .extend({
     roles: z
-      .array(z.strictObject({ role: RoleSchema.describe('The role.'), entity: IdSchema.describe('Who has it.') }))
+      .array(z.strictObject({ role: terms.role.describe('The role.'), entity: IdSchema.describe('Who has it.') }))
       .describe('Who has which role.'),
-    unstated: z.array(RoleSchema).describe('Roles that the article leaves unnamed.'),
+    unstated: z.array(terms.role).describe('Roles that the article leaves unnamed.'),
   })
   .meta({ id: 'Event', description: 'Something that happens in the claim.' });
 
@@ -122,7 +122,7 @@ export const EditorNoteJsonSchema = z
 
 /** The role of an entity in a claim. */
 export const InvolvementSchema = z
-  .enum([...RoleSchema.options, 'event', 'subject', 'object', 'mention'])
+  .enum([...terms.role.options, 'event', 'subject', 'object', 'mention'])
   .meta({ id: 'Involvement', description: 'The role of an entity in a claim; `mention` if it is only named.' });
 
 /** A claim. */

@@ -10,19 +10,11 @@ import { findHidden, type Scope } from '../../read/text-file.ts';
 import { readProps } from './props.ts';
 import { nameNode, refuseInProse } from './refuse.ts';
 
-/** Prose with its white space folded. */
-export interface Prose {
-  readonly body: readonly Inline[];
-  readonly text: string;
-  readonly mentions: readonly Placed<PropsOf<'Entity'>>[];
-  /** Whether nothing had to be left out. */
-  readonly complete: boolean;
-  /** The place of a character of `text`. */
-  readonly atText: (index: number) => Place;
-}
+/** Prose with its white space folded; `complete` says whether nothing had to be left out. */
+export type Prose = ReturnType<typeof toProse>;
 
 /** Reads prose; `links` says whether it may have links. What is not allowed is reported and left out. */
-export function toProse(nodes: readonly Nodes[], outer: Scope, { links }: { links: boolean }): Prose {
+export function toProse(nodes: readonly Nodes[], outer: Scope, { links }: { links: boolean }) {
   const folded = new FoldedText(outer.file.text);
   const mentions: Placed<PropsOf<'Entity'>>[] = [];
   let complete = true;
@@ -80,7 +72,9 @@ export function toProse(nodes: readonly Nodes[], outer: Scope, { links }: { link
 
   const body = tidy(nodes.flatMap((node) => convert(node)));
   const text = folded.text.trimEnd();
-  return { body, text, mentions, complete, atText: (index) => scope.locate(folded.offsetOf(index)) };
+  /** The place of a character of the text. */
+  const atText = (index: number): Place => scope.locate(folded.offsetOf(index));
+  return { body, text, mentions, complete, atText };
 }
 
 /** Removes empty nodes, and the white space that folding leaves at the end. */
