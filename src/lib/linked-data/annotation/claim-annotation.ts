@@ -12,16 +12,14 @@ import { textFragment } from '../../citation/deep-link.ts';
 
 /** The annotation of a claim. */
 export function toAnnotation(claim: Claim, site: Site, at: Addresses): Annotation {
-  const id = at.annotation(claim);
   return {
-    id,
+    id: at.annotation(claim),
     type: 'Annotation',
     label: claimName(claim),
     motivation: 'describing',
     creator: editorAgents(site, at),
     ...datesOf(claim.history.map(({ edition }) => edition)),
     rights: site.licence.url,
-    canonical: id,
     via: at.claim(claim),
     body: toBodies(claim, site, at),
     target: targetOf(claim, at),

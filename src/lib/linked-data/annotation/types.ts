@@ -14,7 +14,6 @@ export interface Annotation {
   readonly created?: string;
   readonly modified?: string;
   readonly rights: string;
-  readonly canonical?: string;
   readonly via?: string;
   readonly body: readonly Body[];
   readonly target: string | Target | readonly Target[];

@@ -62,7 +62,6 @@ export const annotationMusts: Musts = {
   '3.3.1-annotationModifiedValidated': [mayHave('modified', TIME), { modified: 'yesterday' }],
   '3.3.1-creatorIsAgent': [each('creator', { oneOf: [IRI, { type: 'object' }] }), { creator: 3 }],
   '3.3.6-annotationRightsValidated': [each('rights', IRI), { rights: 'CC BY' }],
-  '3.3.7-annotationCanonicalValidated': [mayHave('canonical', IRI), { canonical: ['https://a.example/', 'b'] }],
   '3.3.7-annotationViaValidated': [each('via', IRI), { via: 'page' }],
   '3.2-bodyObjectsRecognized': [each('body', { oneOf: [IRI, SPECIFIC, TEXTUAL] }), { body: [{ type: 'TextualBody' }] }],
   '3.3.5-motivation': [each('motivation', PURPOSE), { motivation: 'judging' }],

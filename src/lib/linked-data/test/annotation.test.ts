@@ -66,7 +66,6 @@ test('an annotation describes, classifies and identifies', async () => {
     motivation: 'describing',
     creator: [{ id: 'https://harbour.example/about/#editors', name: 'Test Editors' }],
     rights: 'https://creativecommons.org/licenses/by/4.0/',
-    canonical: 'https://harbour.example/harbour/annotations/page-1.jsonld#c1-1',
     via: 'https://harbour.example/harbour/c1-1/',
     body: [
       { type: 'TextualBody', purpose: 'describing', value: claim.text, format: 'text/plain', language: site.language },
