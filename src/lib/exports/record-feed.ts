@@ -5,6 +5,7 @@
 import { editionPath, withBase } from '../address/url.ts';
 import type { Claim, Commentary, EditionChange } from '../edition/model.ts';
 import type { Site } from '../schema/site.ts';
+import { editionDays } from '../wording/editions.ts';
 import { countOf } from '../wording/list.ts';
 import { formatEntry, formatFeed } from './atom.ts';
 import { changeEntry, type Address } from './changes-feed.ts';
@@ -23,13 +24,7 @@ export interface Followed {
 }
 
 /** The changes of all commentaries, collected once for all feeds of records, so that no feed searches all of them. */
-export interface Changes {
-  readonly ofClaim: ReadonlyMap<Claim | undefined, readonly PlacedChange[]>;
-  /** Changes to claims that have since been withdrawn, by the ids of the records that the claims named. */
-  readonly withdrawn: ReadonlyMap<string, readonly { readonly gone: PlacedChange }[]>;
-  /** The day of the very first edition. */
-  readonly first: string;
-}
+type Changes = ReturnType<typeof collectChanges>;
 
 interface PlacedChange {
   readonly commentary: Commentary;
@@ -42,7 +37,7 @@ interface PlacedChange {
 }
 
 /** Collects the changes of all commentaries. */
-export function collectChanges(commentaries: readonly Commentary[]): Changes {
+export function collectChanges(commentaries: readonly Commentary[]) {
   const all = commentaries.flatMap((commentary, place) => {
     const instants = instantsOf(commentary.editions);
     return commentary.editions.flatMap(({ number, changes }) =>
@@ -51,8 +46,13 @@ export function collectChanges(commentaries: readonly Commentary[]): Changes {
   });
   const ofClaim = Map.groupBy(all, ({ change }) => change.claim);
   const withdrawn = (ofClaim.get(undefined) ?? []).flatMap((gone) => namedIn(gone).map((record) => ({ record, gone })));
-  const days = commentaries.flatMap(({ editions }) => editions.map(({ date }) => date));
-  return { ofClaim, withdrawn: Map.groupBy(withdrawn, ({ record }) => record), first: days.sort()[0] ?? '' };
+  return {
+    ofClaim,
+    /** Changes to claims that have since been withdrawn, by the ids of the records that the claims named. */
+    withdrawn: Map.groupBy(withdrawn, ({ record }) => record),
+    /** The day of the very first edition. */
+    first: editionDays(commentaries)[0] ?? '',
+  };
 }
 
 /** The ids of the records that a withdrawn claim named: all strings in its last record that have the form of an id. */

@@ -76,3 +76,10 @@ export const fateWords: Readonly<Record<Fate, string>> = {
   withdrawn: 'withdrawn',
   reannotated: 're-annotated',
 };
+
+/** The days of all editions of some commentaries, in order. */
+export function editionDays(
+  commentaries: readonly { readonly editions: readonly { readonly date: string }[] }[],
+): string[] {
+  return commentaries.flatMap(({ editions }) => editions.map(({ date }) => date)).sort();
+}

@@ -10,6 +10,7 @@ import type {
 import { paths } from '../../address/url.ts';
 import type { Edition } from '../../edition/model.ts';
 import type { Site } from '../../schema/site.ts';
+import { editionDays } from '../../wording/editions.ts';
 import { addressesAt, editorThings } from '../addresses.ts';
 import { defined } from './script.ts';
 
@@ -70,7 +71,7 @@ interface Distribution {
 /** The data of the site as a dataset, with its files. Its dates and version are those of the editions. */
 export function datasetThing({ site, commentaries }: Edition, files: readonly Distribution[]): DatasetLeaf {
   const at = addressesAt(site.address);
-  const days = commentaries.flatMap(({ editions }) => editions.map(({ date }) => date)).sort();
+  const days = editionDays(commentaries);
   const versions = commentaries.flatMap(({ slug, editions }) =>
     editions.slice(-1).map(({ number }) => `${slug} ${number}`),
   );
