@@ -18,13 +18,7 @@ export interface Timed {
 }
 
 /** The claims about times before and after one entity. */
-export interface Around {
-  readonly entity: Entity;
-  readonly before: readonly Timed[];
-  readonly after: readonly Timed[];
-  /** The claims that date the entity’s own event. */
-  readonly datedBy: readonly Dated[];
-}
+export type Around = ReturnType<typeof gatherAround>[number];
 
 /** Collects a commentary’s statements of time. A time with both a date and an order is in both lists. */
 export function collectMoments({ claims }: Pick<Commentary, 'claims'>) {
@@ -64,7 +58,7 @@ function withWords(all: readonly Timed[]): Timed[] {
   });
 }
 
-function gatherAround(all: readonly Timed[], dated: readonly Dated[]): Around[] {
+function gatherAround(all: readonly Timed[], dated: readonly Dated[]) {
   const groups = new Map<string, { entity: Entity; before: Timed[]; after: Timed[] }>();
   const groupOf = (entity: Entity) => {
     const group = groups.get(entity.id) ?? { entity, before: [], after: [] };
@@ -78,7 +72,11 @@ function gatherAround(all: readonly Timed[], dated: readonly Dated[]): Around[] 
     if (after) groupOf(after).after.push(timed);
   }
   const dates = datesOfEvents(dated);
-  return [...groups.values()].map((group) => ({ ...group, datedBy: dates.get(group.entity.id) ?? [] }));
+  return [...groups.values()].map((group) => ({
+    ...group,
+    /** The claims that date the entity’s own event. */
+    datedBy: dates.get(group.entity.id) ?? [],
+  }));
 }
 
 /** The dates that claims give for events with a record, by id. */
@@ -92,13 +90,6 @@ function datesOfEvents(dated: readonly Dated[]): ReadonlyMap<string, Dated[]> {
   return byEvent;
 }
 
-/** A date in the record of an entity. */
-export interface Outside {
-  readonly entity: Entity;
-  readonly date: Entity['dates'][number];
-  readonly span: Span;
-}
-
 /** Collects the dates of all entities that the claims of a commentary name. */
 export function collectOutside({ claims }: Pick<Commentary, 'claims'>) {
   const named = new Set(claims.flatMap(({ entities }) => entities.map(({ entity }) => entity)));
@@ -108,7 +99,7 @@ export function collectOutside({ claims }: Pick<Commentary, 'claims'>) {
     /** Dates of events, agreements and documents, sorted by start. */
     shown: dated
       .filter(happens)
-      .flatMap((entity) => entity.dates.map((date): Outside => ({ entity, date, span: toSpan(date.edtf) })))
+      .flatMap((entity) => entity.dates.map((date) => ({ entity, date, span: toSpan(date.edtf) })))
       .sort((a, b) => compareSpans(a.span, b.span)),
     /** Dates of people, groups and places (births, foundations, terms of office), which are only on their pages. */
     left: { dates: left.reduce((sum, { dates }) => sum + dates.length, 0), entities: left },
