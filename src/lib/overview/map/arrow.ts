@@ -5,9 +5,6 @@ import { around, distance, round, type Spot } from './geometry.ts';
 import { isFree, labelAt, linesOf, placeLabel, type Room, type Mark, type Style } from './label.ts';
 import { nameOnMap, type LetteredMovement } from './plan.ts';
 
-/** A drawn movement, with an arrow for each pair of ends. */
-export type DrawnMovement = ReturnType<typeof drawMovements>[number];
-
 interface Arrow {
   readonly path: string;
   /** The arrowhead, with its tip at the end of the movement. */
