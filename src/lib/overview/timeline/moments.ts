@@ -71,23 +71,11 @@ function gatherAround(all: readonly Timed[], dated: readonly Dated[]) {
     if (before) groupOf(before).before.push(timed);
     if (after) groupOf(after).after.push(timed);
   }
-  const dates = datesOfEvents(dated);
   return [...groups.values()].map((group) => ({
     ...group,
     /** The claims that date the entity’s own event. */
-    datedBy: dates.get(group.entity.id) ?? [],
+    datedBy: dated.filter(({ claim }) => claim.events.some(({ event }) => event?.id === group.entity.id)),
   }));
-}
-
-/** The dates that claims give for events with a record, by id. */
-function datesOfEvents(dated: readonly Dated[]): ReadonlyMap<string, Dated[]> {
-  const byEvent = new Map<string, Dated[]>();
-  for (const each of dated) {
-    for (const id of new Set(each.claim.events.flatMap(({ event }) => event?.id ?? []))) {
-      byEvent.set(id, [...(byEvent.get(id) ?? []), each]);
-    }
-  }
-  return byEvent;
 }
 
 /** Collects the dates of all entities that the claims of a commentary name. */
