@@ -9,6 +9,7 @@ import type {
 } from 'schema-dts';
 import { paths } from '../../address/url.ts';
 import type { Edition } from '../../edition/model.ts';
+import type { DataFile } from '../../exports/data-file.ts';
 import type { Site } from '../../schema/site.ts';
 import { editionDays } from '../../wording/editions.ts';
 import { addressesAt, editorThings } from '../addresses.ts';
@@ -58,15 +59,8 @@ export function breadcrumbList({ crumbs, current }: Trail, address: string): Bre
   };
 }
 
-/** A file that can be downloaded. */
-interface Distribution {
-  /** From the site’s root. */
-  readonly path: string;
-  readonly label: string;
-  readonly mediaType: string;
-  /** In bytes. */
-  readonly size?: number;
-}
+/** A file that can be downloaded, with its size in bytes. */
+type Distribution = Pick<DataFile, 'path' | 'label' | 'mediaType'> & { readonly size?: number };
 
 /** The data of the site as a dataset, with its files. Its dates and version are those of the editions. */
 export function datasetThing({ site, commentaries }: Edition, files: readonly Distribution[]): DatasetLeaf {
