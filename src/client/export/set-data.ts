@@ -1,7 +1,7 @@
 /** Reads the published data of the records of a list. */
 import type { CslItem } from '../../lib/citation/csl-item.ts';
 import { commentaryCitePath, listStylesPath, pageStylesPath } from '../../lib/citation/paths.ts';
-import type { ListStyles, PageStyles } from '../../lib/citation/write-reference.ts';
+import type { ListStyles, PageStyles } from '../../lib/citation/list-styles.ts';
 import { parsePath } from '../../lib/address/parse-path.ts';
 import { dataFilePath } from '../../lib/address/url.ts';
 import { publishedAt, siteBase } from '../cite/published-at.ts';

@@ -14,17 +14,12 @@ export interface AlignedSentence {
 }
 
 /** Text that only the copy has, between sentences of the original: a heading, a caption, an addition. */
-export interface Extra {
+interface Extra {
   readonly kind: 'extra';
   readonly text: string;
 }
 
-export interface Alignment {
-  readonly rows: readonly (AlignedSentence | Extra)[];
-  /** What comes before the first sentence and after the last one: menus, notices. */
-  readonly before: string;
-  readonly after: string;
-}
+export type Alignment = ReturnType<typeof toRows>;
 
 /** Aligns a copy. */
 export async function align(
@@ -81,7 +76,7 @@ function toRows(
   sentences: readonly DigestedSentence[],
   placed: readonly Placed[],
   moved: ReadonlyMap<number, Placed>,
-): Alignment {
+) {
   const rows: (AlignedSentence | Extra)[] = [];
   const elsewhere = [...moved.values()];
   const bySentence = new Map(placed.map((one) => [one.sentence, one]));
@@ -97,7 +92,12 @@ function toRows(
   }
   const { length } = copy.tokens;
   const outside = (from: number, to: number): string => listExtras(copy, from, to, elsewhere).join('\n');
-  return { rows, before: outside(0, placed[0]?.start ?? length), after: outside(at, length) };
+  return {
+    rows,
+    /** What comes before the first sentence and after the last one: menus, notices. */
+    before: outside(0, placed[0]?.start ?? length),
+    after: outside(at, length),
+  };
 }
 
 /** The texts between two places, one for each block, without the moved sentences in them. */

@@ -5,50 +5,41 @@
 import { BREAK } from './copy.ts';
 
 /** A style for each kind of mark. */
-export type MarkStyles = ReadonlyMap<Kind, string>;
+type MarkStyles = ReadonlyMap<Kind, string>;
 
 /**
- * The spellings of a sentence, at most {@link MOST}, each with its styles: first with one style for all marks of a kind,
- * preferred styles first; then with a style for every single mark.
+ * The spellings of a sentence, at most {@link MOST}, each with its styles: first with one style for all marks of a kind; then with
+ * a style for every single mark.
  */
-export function* listSpellings(
-  text: string,
-  preferred: MarkStyles = new Map(),
-): Generator<{ text: string; styles: MarkStyles }> {
+export function* listSpellings(text: string): Generator<{ text: string; styles: MarkStyles }> {
   const pieces = split(text);
   const spots = pieces.filter((piece) => typeof piece !== 'string');
   const kinds = [...new Set(spots.map(({ kind }) => kind))];
   const seen = new Set<string>();
   for (const isEach of [false, true]) {
     const choices = isEach
-      ? product(spots.map(({ kind }) => stylesOf(kind, preferred).slice(0, EACH)))
-      : likeliestFirst(kinds.map((kind) => stylesOf(kind, preferred)));
+      ? product(spots.map(({ kind }) => STYLES[kind].slice(0, EACH)))
+      : likeliestFirst(kinds.map((kind) => STYLES[kind]));
     for (const choice of choices) {
       const styles = new Map(kinds.map((kind, index) => [kind, choice[index] ?? 'raw']));
       let spot = 0;
       const spelling = join(pieces, ({ kind }) => (isEach ? choice[spot++] : styles.get(kind)) ?? 'raw');
       if (seen.has(spelling)) continue;
       seen.add(spelling);
-      yield { text: spelling, styles: isEach ? preferred : new Map([...preferred, ...styles]) };
+      yield { text: spelling, styles: isEach ? new Map() : styles };
       if (seen.size >= MOST) return;
     }
   }
 }
 
 /** A sentence in the given styles. */
-export function spell(text: string, preferred: MarkStyles): string {
-  return join(split(text), ({ kind }) => preferred.get(kind) ?? 'raw');
+export function spell(text: string, styles: MarkStyles): string {
+  return join(split(text), ({ kind }) => styles.get(kind) ?? 'raw');
 }
 
 function join(pieces: readonly (string | Spot)[], styleOf: (spot: Spot) => string): string {
   const text = pieces.map((piece) => (typeof piece === 'string' ? piece : set(piece, styleOf(piece)))).join('');
   return text.replace(/\s+/g, ' ').trim();
-}
-
-function stylesOf(kind: Kind, preferred: MarkStyles): string[] {
-  const first = preferred.get(kind);
-  const styles: readonly string[] = STYLES[kind];
-  return first === undefined ? [...styles] : [first, ...styles.filter((style) => style !== first)];
 }
 
 /** A mark that can be written in several styles. */

@@ -9,10 +9,9 @@ import type { DataFile } from '../exports/data-file.ts';
 import type { Site } from '../schema/site.ts';
 import { numberNotes } from '../wording/notes.ts';
 import { BOOK_CSS, type BookFile, CONTAINER, dayOf, navXhtml, packageOpf } from './package.ts';
-import { placesOf, toChapters } from './chapters.ts';
 import { referencesXhtml, titleXhtml, withdrawnXhtml } from './front.ts';
 import { notesXhtml } from './notes.ts';
-import { textXhtml } from './text.ts';
+import { placesOf, textXhtml, toChapters } from './text.ts';
 
 /** The file, for its route and for the data page. */
 export function epubFile(commentary: Commentary): DataFile {

@@ -14,7 +14,7 @@ import { inBrackets } from '../wording/in-brackets.ts';
 import { ladders, withoutQuoted } from '../wording/ladder.ts';
 import { type ListedNote, listNotes } from '../wording/notes.ts';
 import type { Numbering } from '../wording/references.ts';
-import type { Chapter } from './chapters.ts';
+import type { Chapter } from './text.ts';
 import { documentXhtml, inlineXhtml, linkXhtml, piecesXhtml } from './xhtml.ts';
 
 /** What is needed to link from a note to other places. */

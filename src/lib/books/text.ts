@@ -1,16 +1,64 @@
 /**
- * A file of the text of a book: continuous prose with the ids of the site. Before each claim is its number, which links to the
- * note on it. The words around a claim say who says it and how firmly. They show only if it is not simply stated by the author,
- * which is the rule that the title page gives.
+ * The text of a book: continuous prose with the ids of the site. Before each claim is its number, which links to the note on it.
+ * The words around a claim say who says it and how firmly. They show only if it is not simply stated by the author, which is the
+ * rule that the title page gives. Reading systems load whole files, so a long section is split. The notes on the claims of a file
+ * are in a separate file.
  */
-import { toClaimSlug } from '../address/id.ts';
+import { type ClaimId, toClaimSlug } from '../address/id.ts';
 import { noteAnchor, paragraphAnchor } from '../address/url.ts';
-import type { Claim } from '../edition/model.ts';
+import type { Claim, Commentary, Section } from '../edition/model.ts';
 import { escapeXml } from '../exports/xml.ts';
 import { isOwn, saysAfter, saysBefore } from '../wording/attribution.ts';
 import { paragraphName } from '../wording/location.ts';
-import type { Chapter } from './chapters.ts';
 import { documentXhtml, inlineXhtml } from './xhtml.ts';
+
+/** A file of the text, with its paragraphs. */
+export type Chapter = ReturnType<typeof toChapters>[number];
+
+/** The most claims in a file, unless one paragraph has more. With their notes they are about 200 KB. */
+const SIZE = 100;
+
+/** The files of the text, in reading order. */
+export function toChapters({ sections }: Pick<Commentary, 'sections'>) {
+  const parts = sections.flatMap((section) =>
+    split(section.paragraphs).map((paragraphs, index) => ({
+      section,
+      /** Whether the section begins in it. */
+      begins: index === 0,
+      paragraphs,
+    })),
+  );
+  return parts.map((part, index) => ({
+    /** File of the text: `text-1.xhtml`. */
+    file: `text-${index + 1}.xhtml`,
+    /** File of the notes on it: `notes-1.xhtml`. */
+    notesFile: `notes-${index + 1}.xhtml`,
+    ...part,
+  }));
+}
+
+/** The chapter that each claim is in. */
+export function placesOf(chapters: readonly Chapter[]): ReadonlyMap<ClaimId, Chapter> {
+  return new Map(
+    chapters.flatMap((chapter) =>
+      chapter.paragraphs.flatMap(({ claims }) => claims.map(({ id }) => [id, chapter] as const)),
+    ),
+  );
+}
+
+function split(paragraphs: Section['paragraphs']): Section['paragraphs'][] {
+  const parts: Section['paragraphs'][number][][] = [[]];
+  let size = 0;
+  for (const paragraph of paragraphs) {
+    if (size > 0 && size + paragraph.claims.length > SIZE) {
+      parts.push([]);
+      size = 0;
+    }
+    parts.at(-1)?.push(paragraph);
+    size += paragraph.claims.length;
+  }
+  return parts;
+}
 
 /** The XHTML of a file of the text. */
 export function textXhtml(chapter: Chapter, language: string): string {

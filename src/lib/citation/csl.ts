@@ -17,6 +17,7 @@ import {
   yearInWords,
 } from '../wording/bibliography.ts';
 import { citedClaimName } from '../wording/location.ts';
+import { editionDays } from '../wording/editions.ts';
 import { citedName } from '../wording/editors.ts';
 import { freedomInWords } from '../wording/rights.ts';
 import { toCslDate, type CslDate, type CslItem, type CslName, type Pinpoint } from './csl-item.ts';
@@ -100,10 +101,7 @@ export function pageItem(
   site: Publication,
   commentaries: readonly Pick<Commentary, 'editions'>[],
 ): CslItem {
-  const last = commentaries
-    .flatMap(({ editions }) => editions.slice(-1).map(({ date }) => date))
-    .sort()
-    .at(-1);
+  const last = editionDays(commentaries).at(-1);
   return {
     id: pageKey(path),
     type: 'webpage',

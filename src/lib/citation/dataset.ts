@@ -5,6 +5,7 @@ import type { Editor } from '../schema/site.ts';
 import { capitalise } from '../wording/capitals.ts';
 import { dateInWords } from '../wording/date.ts';
 import { citedName } from '../wording/editors.ts';
+import { editionDays } from '../wording/editions.ts';
 import { joinList } from '../wording/list.ts';
 import { toCslDate, type CslItem } from './csl-item.ts';
 
@@ -17,19 +18,16 @@ export function datasetReference({ site, commentaries }: Pick<Edition, 'site' | 
   readonly item: CslItem;
 } {
   const sealed = commentaries.flatMap(({ shortTitle, editions }) =>
-    editions.slice(-1).map(({ number, date }) => ({ words: `edition ${number} of “${shortTitle}”`, date })),
+    editions.slice(-1).map(({ number }) => `edition ${number} of “${shortTitle}”`),
   );
-  const date = sealed
-    .map((edition) => edition.date)
-    .toSorted()
-    .at(-1);
+  const date = editionDays(commentaries).at(-1);
   const editors = joinList(site.editors.map(editorInCitation));
   const url = withBase(site.address, paths.data);
   const title = `${site.title}: Data`;
   const editions =
     sealed.length > MOST_NAMED && date !== undefined
       ? `the editions of ${sealed.length} articles as of ${dateInWords(date)}`
-      : joinList(sealed.map(({ words }) => words));
+      : joinList(sealed);
   return {
     text: `${editors}${date === undefined ? '' : ` (${date.slice(0, 4)})`}. ${title}${editions === '' ? '' : `, ${editions}`}. Data set. ${url}`,
     item: {

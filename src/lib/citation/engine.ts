@@ -18,15 +18,10 @@ export interface Reference {
 }
 
 /** The processor of one style. */
-export interface Engine {
-  /** Formats an item. Citations get the place in it. */
-  readonly format: (item: CslItem, pinpoint?: Pinpoint) => Reference;
-  /** A title in headline-style capitalisation. */
-  readonly headline: (title: string) => string;
-}
+export type Engine = ReturnType<typeof createEngine>;
 
 /** Starts the processor in a style. That takes up to 0.2 s of CPU, so do it once for each style. */
-export function createEngine(style: StyleId): Engine {
+export function createEngine(style: StyleId) {
   const { csl, locale, shortens }: Style = styles[style];
   // The processor falls back on American English for terms that another locale lacks.
   const locales: readonly string[] = [locale, 'en-US'];
@@ -44,7 +39,7 @@ export function createEngine(style: StyleId): Engine {
     locale,
     true,
   );
-  const format: Engine['format'] = (item, pinpoint) => {
+  const format = (item: CslItem, pinpoint?: Pinpoint): Reference => {
     // The processor caches items by id, so every item gets a new one.
     const id = `item-${++count}`;
     current = { ...adapt(item, style), id };
@@ -70,7 +65,12 @@ export function createEngine(style: StyleId): Engine {
       ...(short && isPrinted(short) && { short }),
     };
   };
-  return { format, headline: (title) => CSL.Output.Formatters.title(engine, title) };
+  return {
+    /** Formats an item. Citations get the place in it. */
+    format,
+    /** A title in headline-style capitalisation. */
+    headline: (title: string) => CSL.Output.Formatters.title(engine, title),
+  };
 }
 
 /**

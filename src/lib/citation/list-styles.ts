@@ -10,11 +10,13 @@ import { pageItem, type Publication, restatementOf } from './csl.ts';
 import { citedEdition } from './edition-info.ts';
 import type { References, StyledReference } from './references.ts';
 import { hasTrace, isPlainTitle, STAND_IN_TITLE, STAND_IN_URL } from './stand-in.ts';
-import type { ListStyles, PageStyles } from './write-reference.ts';
 import type { ReferenceText } from './markup.ts';
 
+/** The published styles for a commentary’s claims. */
+export type ListStyles = ReturnType<typeof toListStyles>;
+
 /** The styles of the references to a commentary’s claims. */
-export function toListStyles(commentary: Commentary, site: Publication, references: References): ListStyles {
+export function toListStyles(commentary: Commentary, site: Publication, references: References) {
   const titles: Record<string, string> = {};
   const whole: Record<string, Record<string, ReferenceText>> = {};
   const counted = commentary.claims.find(({ paragraph }) => paragraph > 0) ?? commentary.claims[0];
@@ -32,18 +34,25 @@ export function toListStyles(commentary: Commentary, site: Publication, referenc
     if (headline !== title) titles[claim.id] = headline;
   }
   return {
+    /** The stand-in for a title in headline style. */
     headline: references.headline(STAND_IN_TITLE),
+    /** References with stand-ins for the parts that differ. */
     styles: toStyles(templates),
+    /** The titles that headline style changes, in headline style, by claim id. */
     titles,
+    /** Full references, by claim id and style, for claims for which stand-ins do not work. */
     whole,
   };
 }
+
+/** The published styles for the pages of entities and sources. */
+export type PageStyles = ReturnType<typeof toPageStyles>;
 
 /** The styles of the references to the pages of entities and sources. */
 export function toPageStyles(
   { site, commentaries, entities, sources }: Pick<Edition, 'site' | 'commentaries' | 'entities' | 'sources'>,
   references: References,
-): PageStyles {
+) {
   const item = { ...pageItem({ title: STAND_IN_TITLE, path: paths.home }, site, commentaries), URL: STAND_IN_URL };
   const named = [
     ...entities.map(({ id, name }) => [entityPath(id), name] as const),
@@ -53,12 +62,14 @@ export function toPageStyles(
   const changed = headlines.filter(([, headline], index) => headline !== named[index]?.[1]);
   return {
     headline: references.headline(STAND_IN_TITLE),
+    /** A page as an item, with stand-ins. */
     item,
     styles: toStyles(references.toItem(item)),
+    /** As for claims, by the path of the page. */
     titles: Object.fromEntries(changed),
   };
 }
 
-function toStyles(templates: readonly StyledReference[]): PageStyles['styles'] {
+function toStyles(templates: readonly StyledReference[]) {
   return templates.map(({ id, label, reference }) => ({ id, label, entry: reference.entry }));
 }

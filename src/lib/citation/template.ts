@@ -13,21 +13,12 @@ import {
   STAND_IN_WORK,
 } from './stand-in.ts';
 
-/** An item that is formatted once for many references. */
-interface Template {
-  /** The item and the place, with stand-ins. */
-  readonly item: CslItem;
-  readonly place: Pinpoint | undefined;
-  /** The stand-ins, with the real texts. */
-  readonly blanks: readonly (Blank & { readonly real: string })[];
-}
-
 /**
- * The template of an item. Texts that a style may change in other ways than the stand-in stay in it. A style prints the title
+ * The template of an item: the item and the place, with stand-ins, and the stand-ins, with the real texts. Texts that a style may change in other ways than the stand-in stay in it. A style prints the title
  * unchanged or in headline style. An item that looks like a stand-in itself has no blanks.
  * All claims of an edition share a template, except those of the stand-first.
  */
-export function toTemplate(item: CslItem, place: Pinpoint | undefined, headline: (title: string) => string): Template {
+export function toTemplate(item: CslItem, place: Pinpoint | undefined, headline: (title: string) => string) {
   const { title, URL, genre = '' } = item;
   const isBlank = title === STAND_IN_TITLE || isPlainTitleInTwo(title);
   const standIn = title.includes(':') ? STAND_IN_TITLE_IN_TWO : STAND_IN_TITLE;
@@ -38,7 +29,7 @@ export function toTemplate(item: CslItem, place: Pinpoint | undefined, headline:
   // The title of a claim has its number, so that both are blanks or neither.
   const number = isBlank && place && 'words' in place ? place.words : undefined;
   const paragraph = place && 'label' in place ? place.locator : restated;
-  const blanks = [
+  const blanks: (Blank & { readonly real: string })[] = [
     ...(isBlank
       ? [
           { standIn, real: title, needed: true },

@@ -1,30 +1,10 @@
 /** Writes references in the browser from the published data of the styles (list-styles.ts). */
 import { paragraphOf, type ClaimId } from '../address/id.ts';
 import type { CslItem } from './csl-item.ts';
+import type { ListStyles, PageStyles } from './list-styles.ts';
 import type { ReferenceText } from './markup.ts';
 import { pageKey } from './paths.ts';
 import { fillText, STAND_IN_NUMBER, STAND_IN_PARAGRAPH, STAND_IN_TITLE, STAND_IN_URL } from './stand-in.ts';
-
-/** References in every style, with stand-ins for the parts that differ. */
-interface PublishedStyles {
-  /** The stand-in for a title in headline style. */
-  readonly headline: string;
-  readonly styles: readonly { readonly id: string; readonly label: string; readonly entry: ReferenceText }[];
-  /** The titles that headline style changes, in headline style, by claim id or by the path of the page. */
-  readonly titles: Readonly<Record<string, string>>;
-}
-
-/** The published styles for a commentary’s claims. */
-export interface ListStyles extends PublishedStyles {
-  /** Full references, by claim id and style, for claims for which stand-ins do not work. */
-  readonly whole: Readonly<Record<string, Readonly<Record<string, ReferenceText>>>>;
-}
-
-/** The published styles for the pages of entities and sources. */
-export interface PageStyles extends PublishedStyles {
-  /** A page as an item, with stand-ins. */
-  readonly item: CslItem;
-}
 
 /** The claim in a reference. */
 interface CitedClaim {
@@ -74,6 +54,9 @@ export function toPageItem({ path, title, url }: CitedPage, { item }: PageStyles
   return { ...item, id: pageKey(path), title, URL: url };
 }
 
-function choose({ styles }: PublishedStyles, style: string | null): PublishedStyles['styles'][number] | undefined {
+function choose(
+  { styles }: Pick<PageStyles, 'styles'>,
+  style: string | null,
+): PageStyles['styles'][number] | undefined {
   return styles.find(({ id }) => id === style) ?? styles[0];
 }

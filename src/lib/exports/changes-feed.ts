@@ -11,7 +11,6 @@ import {
   feedPath,
   machinePaths,
   paths,
-  withBase,
 } from '../address/url.ts';
 import type { Commentary, EditionChange, SealedEdition } from '../edition/model.ts';
 import { SAME_IDS } from '../edition/link/records.ts';
@@ -22,98 +21,77 @@ import { countChanges, fateWords } from '../wording/editions.ts';
 import { textInBrackets } from '../wording/in-brackets.ts';
 import { plainDifference, changeInWords } from '../wording/record-differences.ts';
 import { isolate } from '../wording/language.ts';
-import { formatEntry, formatFeed } from './atom.ts';
+import { type Entry, formatFeed } from './atom.ts';
 import { instantsOf, type Instants } from './feed-times.ts';
 import { escapeXml } from './xml.ts';
 
 /** The text of the feed, newest edition first. The commentary must have an edition. */
 export function formatChangesFeed(commentary: Commentary, site: Site): string {
   const { slug, shortTitle, editions } = commentary;
-  const address = (path: string): string => escapeXml(withBase(site.address, path));
   const instants = instantsOf(editions);
   const entries = editions
     .toReversed()
     .flatMap((edition) => [
-      editionEntry(edition, slug, instants, address),
+      editionEntry(edition, slug, instants),
       ...(edition.number === 1
         ? []
-        : edition.changes.map((change) => changeEntry(change, edition, commentary, instants, address))),
+        : edition.changes.map((change) => changeEntry(change, edition.number, commentary, instants))),
     ]);
-  const feed = {
-    page: address(editionsPath(slug)),
-    self: address(feedPath(slug)),
-    title: `Changes to ${shortTitle} · ${site.title}`,
-    updated: instants.last,
-  };
-  return formatFeed(feed, site, entries);
+  return formatFeed(
+    { page: editionsPath(slug), self: feedPath(slug), title: `Changes to ${shortTitle}`, entries },
+    site,
+  );
 }
 
 /**
  * The feed of a site with several articles: their latest editions, newest first. The changes are in the feeds of the articles.
  */
 export function formatSiteFeed(commentaries: readonly Commentary[], site: Site): string {
-  const address = (path: string): string => escapeXml(withBase(site.address, path));
   const latest = commentaries
-    .flatMap(({ slug, shortTitle, editions }) => {
-      const instants = instantsOf(editions);
-      return editions.map((edition) => ({ slug, shortTitle, edition, instants }));
+    .flatMap((commentary) => {
+      const instants = instantsOf(commentary.editions);
+      return commentary.editions.map((edition) => ({ commentary, edition, instants }));
     })
     .sort(
       (a, b) =>
         b.edition.date.localeCompare(a.edition.date) ||
-        a.slug.localeCompare(b.slug) ||
+        a.commentary.slug.localeCompare(b.commentary.slug) ||
         b.edition.number - a.edition.number,
     )
     .slice(0, SITE_FEED_LENGTH);
-  const feed = {
-    page: address(paths.home),
-    self: address(machinePaths.feed),
-    title: `Editions · ${site.title}`,
-    updated:
-      latest
-        .map(({ edition, instants }) => instants.ofEdition(edition.number))
-        .sort()
-        .at(-1) ?? '',
-  };
-  const entries = latest.map(({ slug, shortTitle, edition, instants }) =>
-    editionEntry(edition, slug, instants, address, `${shortTitle}: `),
+  const entries = latest.map(({ commentary: { slug, shortTitle }, edition, instants }) =>
+    editionEntry(edition, slug, instants, `${shortTitle}: `),
   );
-  return formatFeed(feed, site, entries);
+  return formatFeed({ page: paths.home, self: machinePaths.feed, title: 'Editions', entries }, site);
 }
 
 const SITE_FEED_LENGTH = 100;
 
-function editionEntry(edition: SealedEdition, slug: string, instants: Instants, address: Address, of = ''): string {
+function editionEntry(edition: SealedEdition, slug: string, instants: Instants, of = ''): Entry {
   const { number, note } = edition;
-  return formatEntry({
-    id: address(editionPath(slug, number)),
-    link: address(editionPath(slug, number)),
+  return {
+    id: editionPath(slug, number),
+    link: editionPath(slug, number),
     title: `${of}${of === '' ? 'Edition' : 'edition'} ${number}`,
     instant: instants.ofEdition(number),
     content: { xhtml: `<p>${escapeXml(note)}</p><p>${escapeXml(countChanges(edition))}.</p>` },
-  });
+  };
 }
 
-/** The entry for a change to a claim. */
-export function changeEntry(
-  change: EditionChange,
-  { number }: Pick<SealedEdition, 'number'>,
-  commentary: Commentary,
-  instants: Instants,
-  address: Address,
-): string {
+/** The entry for a change to a claim in an edition. */
+export function changeEntry(change: EditionChange, number: number, commentary: Commentary, instants: Instants): Entry {
   const { slug } = commentary;
   const { id, fate, reason, claim } = change;
   const lines = changeInWords(commentary, id, number, SAME_IDS).map(plainDifference);
-  return formatEntry({
-    id: address(changePath(slug, number, id)),
-    link: address(fate === 'withdrawn' ? claimPath(slug, id) : claimWordingPath(slug, id, number)),
+  return {
+    id: changePath(slug, number, id),
+    link: fate === 'withdrawn' ? claimPath(slug, id) : claimWordingPath(slug, id, number),
     title: `${claim ? `${isolate(claimName(claim))},` : `¶${id}`} ${fateWords[fate]} in edition ${number}`,
     instant: instants.ofChange(number, id),
     content: {
       xhtml: `<p${attributesOf(commentary)}>${formatWording(change)}</p>${formatStandalone(change)}${formatList(lines)}${reason === undefined ? '' : `<p>Reason: ${wordsOf(reason, commentary)}</p>`}`,
     },
-  });
+  };
 }
 
 /** The language attributes for a commentary’s words, if their language is not the site’s. */
@@ -148,6 +126,3 @@ function formatWording({ wording, before = wording }: EditionChange): string {
     })
     .join('');
 }
-
-/** Makes an escaped address of a path. */
-export type Address = (path: string) => string;

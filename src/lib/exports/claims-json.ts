@@ -9,9 +9,8 @@ import { isForeign } from '../wording/language.ts';
 import { toClaimJson } from './claim-json.ts';
 import { toEnvelope } from './envelope.ts';
 import type { CommentaryJson } from './schema/commentary.ts';
-import type { EntityJson } from './schema/entity.ts';
+import type { EntityJson, SourceJson } from './schema/entity.ts';
 import type { FileOf } from './schema/files.ts';
-import type { SourceJson } from './schema/source.ts';
 
 /** The edition as the value of `claims.json`. */
 export function toClaimsJson(edition: Edition): FileOf<'claims'> {

@@ -3,23 +3,15 @@ import type { Entity } from '../edition/model.ts';
 import { involvementBriefly, typeInWords } from '../wording/entity.ts';
 
 /** The content of `card.json`: a few hundred bytes, fetched when a reader points at a link to the entity. */
-export interface EntityCard {
-  readonly name: string;
-  /** What kind of thing it is: “Group”, or “Group (the author’s label)”. */
-  readonly type: string;
-  /** The number of claims about it: “67 claims”. */
-  readonly claims: string;
-  /** The first sentence of its summary, which is based on references; absent if it has none. */
-  readonly about?: string;
-}
-
-/** The card of an entity. */
-export function toEntityCard(entity: Entity): EntityCard {
+export function toEntityCard(entity: Entity) {
   const { name, summary } = entity;
   return {
     name,
+    /** What kind of thing it is: “Group”, or “Group (the author’s label)”. */
     type: typeInWords(entity),
+    /** The number of claims about it: “67 claims”. */
     claims: involvementBriefly(entity),
+    /** The first sentence of its summary, which is based on references; absent if it has none. */
     ...(summary && { about: firstSentence(summary.text) }),
   };
 }

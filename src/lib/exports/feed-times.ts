@@ -11,22 +11,17 @@ export type Instants = ReturnType<typeof instantsOf>;
 
 /** Computes the times. Editions of the same day share one count of seconds. */
 export function instantsOf(editions: readonly Pick<SealedEdition, 'number' | 'date' | 'changes'>[]) {
-  const seconds = new Map<string, number>();
+  const instants = new Map<string, string>();
   const taken = new Map<string, number>();
   for (const { number, date, changes } of editions) {
     let second = taken.get(date) ?? 0;
-    for (const { id } of changes.toReversed()) seconds.set(`${number} ${id}`, second++);
-    seconds.set(String(number), second++);
+    for (const { id } of changes.toReversed()) instants.set(`${number} ${id}`, toInstant(date, second++));
+    instants.set(String(number), toInstant(date, second++));
     taken.set(date, second);
   }
-  const dates = new Map(editions.map(({ number, date }) => [number, date]));
-  const instant = (number: number, key: string): string => toInstant(dates.get(number) ?? '', seconds.get(key) ?? 0);
-  const last = editions.at(-1)?.number ?? 0;
   return {
-    ofEdition: (number: number) => instant(number, String(number)),
-    ofChange: (number: number, id: ClaimId) => instant(number, `${number} ${id}`),
-    /** The time of the last edition. */
-    last: instant(last, String(last)),
+    ofEdition: (number: number) => instants.get(String(number)) ?? '',
+    ofChange: (number: number, id: ClaimId) => instants.get(`${number} ${id}`) ?? '',
   };
 }
 

@@ -89,10 +89,9 @@ function describe(path: string, commentary: Commentary): Pick<MovedPage, 'name' 
 function partsOfText({ sections, withdrawn }: Commentary): MovedPage['parts'] {
   const parts = sections.flatMap((section) => [
     ...partsOfHeading(section),
-    ...section.paragraphs.flatMap(({ number, claims }) => [
-      { id: paragraphAnchor(number), label: paragraphName(number) },
-      ...[...claims, ...withdrawn.filter(({ paragraph }) => paragraph === number)].flatMap(partsOfClaim),
-    ]),
+    ...section.paragraphs.flatMap(({ number, claims }) =>
+      partsOfParagraph(number, [...claims, ...withdrawn.filter(({ paragraph }) => paragraph === number)]),
+    ),
   ]);
   return withoutRepeats(parts);
 }
@@ -120,10 +119,12 @@ function partsOfArgument(path: string, start: number | undefined, commentary: Co
 function partsOfEdition({ texts, editions }: Commentary, edition: number): MovedPage['parts'] {
   const sections = (texts[edition - 1]?.sections ?? []).flatMap(({ title, paragraphs }, index) => [
     { id: recordedAnchor(index), label: title },
-    ...paragraphs.flatMap(({ number, claims }) => [
-      { id: paragraphAnchor(number), label: paragraphName(number) },
-      ...claims.flatMap(({ record }) => partsOfClaim(record)),
-    ]),
+    ...paragraphs.flatMap(({ number, claims }) =>
+      partsOfParagraph(
+        number,
+        claims.map(({ record }) => record),
+      ),
+    ),
   ]);
   const { changes = [] } = editions.find(({ number }) => number === edition) ?? {};
   const withdrawn = changes.filter(({ fate }) => fate === 'withdrawn');
@@ -137,11 +138,14 @@ function partsOfHeading({ title, anchor, formerly }: Commentary['sections'][numb
   }));
 }
 
-/** A claim in a text, and the note on it. */
-function partsOfClaim({ id }: { readonly id: ClaimId }): MovedPage['parts'] {
+/** A paragraph, and each of its claims with the note on it. */
+function partsOfParagraph(number: number, claims: readonly { readonly id: ClaimId }[]): MovedPage['parts'] {
   return [
-    { id: toClaimSlug(id), label: `¶${id}` },
-    { id: noteAnchor(id), label: `About ¶${id}` },
+    { id: paragraphAnchor(number), label: paragraphName(number) },
+    ...claims.flatMap(({ id }) => [
+      { id: toClaimSlug(id), label: `¶${id}` },
+      { id: noteAnchor(id), label: `About ¶${id}` },
+    ]),
   ];
 }
 

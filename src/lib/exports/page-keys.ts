@@ -6,6 +6,7 @@ import { classify } from '../edition/read/layout.ts';
 import type { Claim, Commentary, Edition, Entity, Source } from '../edition/model.ts';
 import { digestValue } from '../ledger/digest.ts';
 import type { ListPage } from '../tables/pages.ts';
+import { editionDays } from '../wording/editions.ts';
 
 /** The keys of pages, in hexadecimal. */
 export type PageKeys = ReturnType<typeof makePageKeys>;
@@ -17,7 +18,7 @@ export function makePageKeys(
 ) {
   // `published.json` changes with every edition. Pages only show the day of the very first edition.
   const told = [...texts].filter(([path]) => classify(path)?.kind !== 'published');
-  const [firstDay = ''] = commentaries.flatMap(({ editions }) => editions.map(({ date }) => date)).sort();
+  const [firstDay = ''] = editionDays(commentaries);
   const byWork = Map.groupBy(told.flatMap(divide), ({ slug }) => slug);
   const digests = new Map([...byWork].map(([slug, parts]) => [slug, digestValue(parts)]));
   const shared = digestValue([firstDay, digests.get(undefined) ?? '']);

@@ -2,14 +2,14 @@
  * The feed of an entity or a source: changes to the claims about it or from it. The first edition of each commentary has one
  * entry, because all its claims were new.
  */
-import { editionPath, withBase } from '../address/url.ts';
+import { editionPath } from '../address/url.ts';
 import type { Claim, Commentary, EditionChange } from '../edition/model.ts';
 import type { Site } from '../schema/site.ts';
+import { editionDays } from '../wording/editions.ts';
 import { countOf } from '../wording/list.ts';
-import { formatEntry, formatFeed } from './atom.ts';
-import { changeEntry, type Address } from './changes-feed.ts';
+import { type Entry, formatFeed } from './atom.ts';
+import { changeEntry } from './changes-feed.ts';
 import { instantsOf, type Instants } from './feed-times.ts';
-import { escapeXml } from './xml.ts';
 
 /** The entity or source of a feed. */
 export interface Followed {
@@ -23,13 +23,7 @@ export interface Followed {
 }
 
 /** The changes of all commentaries, collected once for all feeds of records, so that no feed searches all of them. */
-export interface Changes {
-  readonly ofClaim: ReadonlyMap<Claim | undefined, readonly PlacedChange[]>;
-  /** Changes to claims that have since been withdrawn, by the ids of the records that the claims named. */
-  readonly withdrawn: ReadonlyMap<string, readonly { readonly gone: PlacedChange }[]>;
-  /** The day of the very first edition. */
-  readonly first: string;
-}
+type Changes = ReturnType<typeof collectChanges>;
 
 interface PlacedChange {
   readonly commentary: Commentary;
@@ -42,7 +36,7 @@ interface PlacedChange {
 }
 
 /** Collects the changes of all commentaries. */
-export function collectChanges(commentaries: readonly Commentary[]): Changes {
+export function collectChanges(commentaries: readonly Commentary[]) {
   const all = commentaries.flatMap((commentary, place) => {
     const instants = instantsOf(commentary.editions);
     return commentary.editions.flatMap(({ number, changes }) =>
@@ -51,8 +45,13 @@ export function collectChanges(commentaries: readonly Commentary[]): Changes {
   });
   const ofClaim = Map.groupBy(all, ({ change }) => change.claim);
   const withdrawn = (ofClaim.get(undefined) ?? []).flatMap((gone) => namedIn(gone).map((record) => ({ record, gone })));
-  const days = commentaries.flatMap(({ editions }) => editions.map(({ date }) => date));
-  return { ofClaim, withdrawn: Map.groupBy(withdrawn, ({ record }) => record), first: days.sort()[0] ?? '' };
+  return {
+    ofClaim,
+    /** Changes to claims that have since been withdrawn, by the ids of the records that the claims named. */
+    withdrawn: Map.groupBy(withdrawn, ({ record }) => record),
+    /** The day of the very first edition. */
+    first: editionDays(commentaries)[0] ?? '',
+  };
 }
 
 /** The ids of the records that a withdrawn claim named: all strings in its last record that have the form of an id. */
@@ -64,7 +63,6 @@ function namedIn({ commentary: { texts }, number, change: { id } }: PlacedChange
 
 /** The text of the feed, newest first. It has no entries if nothing is published yet. */
 export function formatRecordFeed(followed: Followed, { ofClaim, withdrawn, first }: Changes, site: Site): string {
-  const address: Address = (path) => escapeXml(withBase(site.address, path));
   const all = [
     ...followed.claims.flatMap((claim) => ofClaim.get(claim) ?? []),
     ...(withdrawn.get(followed.id) ?? []).map(({ gone }) => gone),
@@ -74,46 +72,33 @@ export function formatRecordFeed(followed: Followed, { ofClaim, withdrawn, first
     ({ commentary }) => commentary,
   );
   const entries = [
-    ...[...firsts.values()].flatMap((changes) => firstEntry(followed, changes, address)),
-    ...all.filter(({ number }) => number > 1).map((placed) => laterEntry(placed, address)),
+    ...[...firsts.values()].flatMap((changes) => firstEntry(followed, changes)),
+    ...all.filter(({ number }) => number > 1).map(laterEntry),
   ];
   // Times have the same format, so they sort as text. Those of one commentary are all different.
   entries.sort((a, b) => (a.instant < b.instant ? 1 : a.instant > b.instant ? -1 : a.place - b.place));
+  const { name, page, feed } = followed;
   return formatFeed(
-    {
-      page: address(followed.page),
-      self: address(followed.feed),
-      title: `Changes to claims: ${followed.name} · ${site.title}`,
-      updated: entries[0]?.instant ?? `${first}T00:00:00Z`,
-    },
+    { page, self: feed, title: `Changes to claims: ${name}`, entries, since: `${first}T00:00:00Z` },
     site,
-    entries.map(({ text }) => text),
   );
 }
 
-interface PlacedEntry {
-  readonly place: number;
-  readonly instant: string;
-  readonly text: string;
-}
+type PlacedEntry = Entry & Pick<PlacedChange, 'place'>;
 
 /** The entry for the first edition. Its id is not that of the edition, because several feeds have such an entry. */
-function firstEntry({ name, page }: Followed, changes: readonly PlacedChange[], address: Address): PlacedEntry[] {
+function firstEntry({ name, page }: Followed, changes: readonly PlacedChange[]): PlacedEntry[] {
   const numbers = changes.map(({ change }) => `¶${change.id}`).join(', ');
-  return changes.slice(0, 1).map(({ commentary: { slug, shortTitle }, instants, place }) => {
-    const instant = instants.ofEdition(1);
-    const text = formatEntry({
-      id: `${address(page)}#edition-1-of-${slug}`,
-      link: address(editionPath(slug, 1)),
-      title: `${name} in edition 1 of ${shortTitle}`,
-      instant,
-      content: { text: `${countOf(changes.length, 'claim')}: ${numbers}.` },
-    });
-    return { place, instant, text };
-  });
+  return changes.slice(0, 1).map(({ commentary: { slug, shortTitle }, instants, place }) => ({
+    place,
+    id: `${page}#edition-1-of-${slug}`,
+    link: editionPath(slug, 1),
+    title: `${name} in edition 1 of ${shortTitle}`,
+    instant: instants.ofEdition(1),
+    content: { text: `${countOf(changes.length, 'claim')}: ${numbers}.` },
+  }));
 }
 
-function laterEntry({ commentary, place, instants, number, change }: PlacedChange, address: Address): PlacedEntry {
-  const text = changeEntry(change, { number }, commentary, instants, address);
-  return { place, instant: instants.ofChange(number, change.id), text };
+function laterEntry({ commentary, place, instants, number, change }: PlacedChange): PlacedEntry {
+  return { place, ...changeEntry(change, number, commentary, instants) };
 }

@@ -11,6 +11,7 @@ import {
   editionsPath,
   entityPath,
   listPagePath,
+  machinePaths,
   paths,
   rulePath,
   sitemapPartPath,
@@ -23,6 +24,7 @@ import {
 import { rules } from '../edition/index.ts';
 import type { Claim, Commentary, Edition } from '../edition/model.ts';
 import { oncePer } from '../edition/once.ts';
+import type { Site } from '../schema/site.ts';
 import { pagesOfEntity } from '../overview/entity/pages.ts';
 import { pagesOfClass, sourceClasses, pagesOfSource } from '../overview/source/pages.ts';
 import { listEvents } from '../overview/events/events.ts';
@@ -37,13 +39,13 @@ import {
 import { escapeXml } from './xml.ts';
 
 /** A page: its path, and the day on which it last changed. */
-export interface SitemapPage {
+interface SitemapPage {
   readonly path: string;
   readonly changed: string | undefined;
 }
 
 /** The most addresses that a file may have. */
-export const SITEMAP_LIMIT = 50_000;
+const SITEMAP_LIMIT = 50_000;
 
 /**
  * Every page: first those of the site itself, then those of each commentary, then entities and sources. Cached, because each part
@@ -166,4 +168,12 @@ function wrap(name: string, lines: readonly string[]): string {
 ${lines.join('\n')}
 </${name}>
 `;
+}
+
+/**
+ * The text of `robots.txt` (RFC 9309): allows everything, and names the sitemap. Crawlers read it only at the root of a host, so it
+ * has no effect if the site has a base path.
+ */
+export function formatRobots({ address }: Pick<Site, 'address'>): string {
+  return `User-agent: *\nAllow: /\n\nSitemap: ${withBase(address, machinePaths.sitemap)}\n`;
 }

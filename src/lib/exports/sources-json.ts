@@ -4,7 +4,7 @@ import { toClaimPointer } from './claim-json.ts';
 import { toSourceJson } from './claims-json.ts';
 import { toEnvelope } from './envelope.ts';
 import type { FileOf } from './schema/files.ts';
-import type { SourceRecordJson } from './schema/source.ts';
+import type { SourceRecordJson } from './schema/entity.ts';
 
 /** The edition as the value of `sources.json`. */
 export function toSourcesJson(edition: Edition): FileOf<'sources'> {

@@ -17,7 +17,6 @@ import type { ListName } from '../vocabulary/index.ts';
 import type { OrganizationLeaf, PersonLeaf } from 'schema-dts';
 import type { Site } from '../schema/site.ts';
 import { editorAnchor, editorName } from '../wording/editors.ts';
-import type { Agent } from './annotation/types.ts';
 
 type Named = Pick<Commentary, 'slug'>;
 type Numbered = Pick<Claim, 'id'> & { readonly commentary: Named };
@@ -55,7 +54,7 @@ type Editors = Pick<Site, 'editors'>;
 type About = Pick<Addresses, 'about'>;
 
 /** The editors as agents of annotations, without the kind of agent. */
-export function editorAgents(site: Editors, at: About): Agent[] {
+export function editorAgents(site: Editors, at: About) {
   return editorsOf(site, at).map(({ id, name, url }) => ({ id, name, ...(url !== undefined && { homepage: url }) }));
 }
 

@@ -25,7 +25,5 @@ function visit(value: unknown, key = ''): void {
 
 /** The keys of schema.org and Web Annotation whose values are always addresses in our files. */
 const ADDRESSES = new Set(
-  '@id canonical conformsTo contentUrl first id isBasedOn last license next partOf prev rights sameAs source url via'.split(
-    ' ',
-  ),
+  '@id conformsTo contentUrl first id isBasedOn last license next partOf prev rights sameAs source url via'.split(' '),
 );

@@ -24,32 +24,17 @@ export function openEncoder(
     chunk('PLTE', Buffer.from(palette.join('').replaceAll('#', ''), 'hex')),
   ]);
   const end = chunk('IEND', Buffer.alloc(0));
-  return (bytes, how = QUICK) => {
-    const data = deflateSync(bytes, how);
-    const png = Buffer.allocUnsafe(start.length + chunkLength(data) + end.length);
-    png.set(start);
-    writeChunk(png, start.length, 'IDAT', data);
-    png.set(end, png.length - end.length);
-    return png;
-  };
+  return (bytes, how = QUICK) => Buffer.concat([start, chunk('IDAT', deflateSync(bytes, how)), end]);
 }
 
+/** A chunk: its length, type and data, and the checksum of the last two. */
 function chunk(type: string, data: Buffer): Buffer {
-  const chunked = Buffer.allocUnsafe(chunkLength(data));
-  writeChunk(chunked, 0, type, data);
-  return chunked;
-}
-
-function chunkLength(data: Buffer): number {
-  return data.length + 12;
-}
-
-function writeChunk(png: Buffer, at: number, type: string, data: Buffer): void {
-  png.writeUInt32BE(data.length, at);
-  png.write(type, at + 4, 'latin1');
-  png.set(data, at + 8);
-  const end = at + 8 + data.length;
-  png.writeUInt32BE(crc32(png.subarray(at + 4, end)), end);
+  const written = Buffer.alloc(data.length + 12);
+  written.writeUInt32BE(data.length, 0);
+  written.write(type, 4, 'latin1');
+  written.set(data, 8);
+  written.writeUInt32BE(crc32(written.subarray(4, -4)), data.length + 8);
+  return written;
 }
 
 /**

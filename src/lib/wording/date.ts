@@ -12,14 +12,6 @@ const QUALIFIERS: Readonly<Record<NonNullable<SingleDate['doubt']>, string>> = {
   '%': ' (about, uncertain)',
 };
 
-/** The words of one date; '' for missing parts. */
-interface DateWords {
-  readonly day: string;
-  readonly month: string;
-  readonly year: string;
-  readonly qualifier: string;
-}
-
 /** A date in words: `2019-22` → `summer 2019`, `2021-05/..` → `from May 2021 on`. Unreadable dates are returned unchanged. */
 export function dateInWords(edtf: string, part?: SpanPart): string {
   const { start, end, isInterval } = readDate(edtf);
@@ -60,7 +52,10 @@ function spanInWords(start: DateWords, end: DateWords): string {
   return `${write(start)}${tight ? '–' : ' – '}${write(end)}`;
 }
 
-function toWords(date: DateEnd): DateWords | undefined {
+type DateWords = NonNullable<ReturnType<typeof toWords>>;
+
+/** The words of one date; '' for missing parts. */
+function toWords(date: DateEnd) {
   if (typeof date !== 'object') return undefined;
   const { year, month, day, doubt } = date;
   return {

@@ -4,21 +4,7 @@ import type { Fate } from '../schema/ledger.ts';
 import { dateInWords } from './date.ts';
 import { countOf } from './list.ts';
 
-/** A wording of a claim, with the consecutive editions that had it. */
-export interface Wording {
-  readonly text: string;
-  readonly editions: readonly [SealedEdition, ...SealedEdition[]];
-}
-
-/** Every wording of a claim, withdrawn or not, oldest first. A wording that was restored is listed twice. */
-export function listWordings({ history }: Pick<Claim, 'history'>, editions: readonly SealedEdition[]): Wording[] {
-  return runsOf(history, editions, (entry) => entry.wording).map(({ entry, editions: own }) => ({
-    text: entry.wording,
-    editions: own,
-  }));
-}
-
-/** A version of a claim, wording and annotation, with the consecutive editions that had it. */
+/** A state of a claim, withdrawn or not, with the consecutive editions that had it. */
 export interface Version {
   readonly wording: string;
   /** Digest of its annotation. */
@@ -26,32 +12,34 @@ export interface Version {
   readonly editions: readonly [SealedEdition, ...SealedEdition[]];
 }
 
-/** Every version of a claim, oldest first. A version that was restored is listed twice. */
-export function listVersions({ history }: Pick<Claim, 'history'>, editions: readonly SealedEdition[]): Version[] {
-  const runs = runsOf(history, editions, ({ wording, annotation }) => `${annotation} ${wording}`);
-  return runs.map(({ entry: { wording, annotation }, editions: own }) => ({ wording, annotation, editions: own }));
+type History = Pick<Claim, 'history'>;
+
+/** Every wording of a claim, oldest first. A wording that was restored is listed twice. */
+export function listWordings({ history }: History, editions: readonly SealedEdition[]): Version[] {
+  return listRuns(history, editions, (a, b) => a.wording === b.wording);
 }
 
-/** Runs of consecutive editions in which a claim had the same key, without those in which it was withdrawn. */
-function runsOf(
+/** Every version of a claim, wording and annotation, oldest first. A version that was restored is listed twice. */
+export function listVersions({ history }: History, editions: readonly SealedEdition[]): Version[] {
+  return listRuns(history, editions, (a, b) => a.wording === b.wording && a.annotation === b.annotation);
+}
+
+/** Runs of consecutive editions in which a claim was the same, without those in which it was withdrawn. */
+function listRuns(
   history: Claim['history'],
   editions: readonly SealedEdition[],
-  keyOf: (entry: Claim['history'][number]) => string,
-): Run[] {
-  const runs: Run[] = [];
+  isSame: (a: Omit<Version, 'editions'>, b: Omit<Version, 'editions'>) => boolean,
+): Version[] {
+  const runs: (Version & { readonly editions: SealedEdition[] })[] = [];
   for (const edition of editions) {
     const entry = history.findLast((candidate) => candidate.edition.number <= edition.number);
     if (!entry || entry.fate === 'withdrawn') continue;
+    const { wording, annotation } = entry;
     const last = runs.at(-1);
-    if (last && keyOf(last.entry) === keyOf(entry)) last.editions.push(edition);
-    else runs.push({ entry, editions: [edition] });
+    if (last && isSame(last, entry)) last.editions.push(edition);
+    else runs.push({ wording, annotation, editions: [edition] });
   }
   return runs;
-}
-
-interface Run {
-  readonly entry: Claim['history'][number];
-  readonly editions: [SealedEdition, ...SealedEdition[]];
 }
 
 /** “edition 2, 3 January 2027”, with a capital letter if it begins a sentence. */
@@ -60,7 +48,7 @@ export function editionInWords({ number, date }: Pick<SealedEdition, 'number' | 
 }
 
 /** The editions that had a wording: “Edition 2, 3 January 2027”, “Editions 2 to 4, from 3 January 2027”. */
-export function editionsInWords({ editions }: Pick<Wording, 'editions'>): string {
+export function editionsInWords({ editions }: Pick<Version, 'editions'>): string {
   const [first] = editions;
   const last = editions.at(-1) ?? first;
   if (first === last) return `Edition ${first.number}, ${dateInWords(first.date)}`;
@@ -88,3 +76,10 @@ export const fateWords: Readonly<Record<Fate, string>> = {
   withdrawn: 'withdrawn',
   reannotated: 're-annotated',
 };
+
+/** The days of all editions of some commentaries, in order. */
+export function editionDays(
+  commentaries: readonly { readonly editions: readonly { readonly date: string }[] }[],
+): string[] {
+  return commentaries.flatMap(({ editions }) => editions.map(({ date }) => date)).sort();
+}

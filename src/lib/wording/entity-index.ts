@@ -6,24 +6,18 @@ import { entityTypes, keysOf, type EntityType } from '../vocabulary/index.ts';
 const LONG = 12;
 
 /** Entities of one type. */
-export interface TypeGroup {
-  readonly type: EntityType;
-  readonly label: string;
-  readonly total: number;
-  /** The groups of letters in order; a short list has one group without a letter. */
-  readonly letters: readonly LetterGroup[];
-}
+export type TypeGroup = ReturnType<typeof indexEntities>[number];
 
 /** Entities whose names begin with the same letter. */
 export interface LetterGroup {
   readonly letter?: string;
-  /** HTML id, made of the type and the letter: `group-a`. */
+  /** HTML id, made of the type and the letter: `group-a`. A short list has one group without a letter. */
   readonly anchor: string;
   readonly members: readonly Entity[];
 }
 
 /** All entities, in the order of the vocabulary and, within a type, of the edition. */
-export function indexEntities(entities: readonly Entity[]): TypeGroup[] {
+export function indexEntities(entities: readonly Entity[]) {
   const byType = Map.groupBy(entities, ({ type }) => type);
   return keysOf(entityTypes).flatMap((type) => {
     const members = byType.get(type) ?? [];

@@ -3,8 +3,9 @@ import { claimTypes, counts, stances, voices, type ListName } from '../vocabular
 import type { Claim, ClaimEvent, Entity, When } from '../edition/model.ts';
 import { carriedOn, corroborated, cuesInPieces } from './attribution.ts';
 import { eventInWords, relationInPieces, rolesInBrief, figureInPieces } from './event.ts';
+import { needsContext } from './in-brackets.ts';
 import { mentionsIn } from './mentions.ts';
-import { namedIn } from './named-in.ts';
+import { isNameInText } from './name-in-text.ts';
 import { entityList, inOriginal, type Piece, text } from './piece.ts';
 import { statedInPieces, whenInPieces, yearNamed } from './when.ts';
 
@@ -80,6 +81,12 @@ export function othersInvolved(claim: Claim): Fact[] {
   ]);
   const others = claim.entities.map(({ entity }) => entity).filter(({ id }) => !told.has(id));
   return fact('Also about', others.length === 0 ? [] : [entityList(others)]);
+}
+
+/** A test for whether a claim’s own words name an entity. A pronoun or “the deal” does not. */
+function namedIn({ body, text: words }: Claim): (entity: Entity) => boolean {
+  const mentioned = new Set(mentionsIn(body).flatMap((mention) => (needsContext(mention.words) ? [] : [mention.id])));
+  return ({ id, name }) => mentioned.has(id) || isNameInText(name, words);
 }
 
 /** The kind of a source; with its name if there are several, and the author’s stance if it differs between them. */

@@ -111,15 +111,11 @@ export function assertedBy({ by }: Pick<Relation, 'by'>): string | undefined {
 
 type Named = Pick<Claim, 'id' | 'commentary'>;
 
-/** The data for citing a relation: the editors, the site and the address. */
-interface Published {
-  readonly editors: string;
-  readonly site: string;
-  readonly url: string;
-}
-
-/** A reference to a relation, in one line. */
-export function citeRelation(relation: Relation, { editors, site, url }: Published): string {
+/** A reference to a relation, in one line, with the editors, the site and its address. */
+export function citeRelation(
+  relation: Relation,
+  { editors, site, url }: Readonly<Record<'editors' | 'site' | 'url', string>>,
+): string {
   const { commentary } = relation.from;
   const edition = commentary.editions.at(-1);
   const dated = edition === undefined ? 'draft' : `edition ${edition.number}, ${edition.date}`;

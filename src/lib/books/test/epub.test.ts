@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'playwright/test';
 import type { Claim, Section } from '../../edition/model.ts';
 import { loadMiniature } from '../../exports/test/edition.ts';
-import { placesOf, toChapters } from '../chapters.ts';
+import { placesOf, toChapters } from '../text.ts';
 import { makeEpub, writeBook } from '../epub.ts';
 
 test('the same edition gives the same bytes, and nothing looks at the clock', async () => {

@@ -28,8 +28,6 @@ export function lines(texts: readonly string[]): string {
 
 /** How many records have each value: one line per value, with the count first, sorted by value. */
 export function countLines<T>(records: readonly T[], valueOf: (record: T) => string): string {
-  const counts = new Map<string, number>();
-  for (const record of records) counts.set(valueOf(record), (counts.get(valueOf(record)) ?? 0) + 1);
-  const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
-  return lines(sorted.map(([value, count]) => `${count} ${value}`));
+  const sorted = [...Map.groupBy(records, valueOf)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return lines(sorted.map(([value, own]) => `${own.length} ${value}`));
 }

@@ -1,5 +1,6 @@
 /** A claim as data. Built from the schemas of the annotation components, whose descriptions it reuses. */
 import { z } from 'zod';
+import type { Inline } from '../../edition/model.ts';
 import {
   AttributionPropsSchema,
   ClaimIdSchema,
@@ -24,7 +25,33 @@ import {
   WhenPropsSchema,
 } from '../../schema/index.ts';
 import { type JsonOf, listOf } from './envelope.ts';
-import { BodySchema } from './inline.ts';
+
+const children = z.lazy(() => z.array(InlineSchema)).describe('Its content.');
+const value = z.string().describe('The text.');
+
+/** The schema of {@link Inline}: text with mentions, cues and links at their places. */
+const InlineSchema: z.ZodType<Inline> = z
+  .discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('text'), value }).describe('Plain text.'),
+    z
+      .strictObject({ type: z.enum(['emphasis', 'strong']).describe('The degree.'), children })
+      .describe('Emphasised text.'),
+    z
+      .strictObject({ type: z.literal('entity'), id: IdSchema.describe('The entity’s id.'), children })
+      .describe('A mention of an entity.'),
+    z
+      .strictObject({ type: z.literal('cue'), cue: z.enum(['hedge', 'attribution']).describe('Its kind.'), value })
+      .describe('Words that express doubt, or attribute the statement to a source.'),
+    z
+      .strictObject({ type: z.literal('link'), url: WebUrlSchema.describe('Where it leads.'), children })
+      .describe('A link; only in notes.'),
+  ])
+  .meta({ id: 'Inline', description: 'Phrasing content. The texts of all nodes, joined, are the plain text.' });
+
+/** Phrasing content of a claim or a note. */
+const BodySchema = z
+  .array(InlineSchema)
+  .describe('The same as `text`, with mentions of entities, cues and links at their places.');
 
 const SourceNameSchema = SourceSchema.shape.name.describe('Its name.');
 

@@ -1,4 +1,7 @@
-/** An entity as data: a short record for `claims.json`, and a full one with facts and references. */
+/**
+ * Entities and speaking sources as data: short records for `claims.json`, and full ones, for an entity with facts and references,
+ * for a source with its claims.
+ */
 import { z } from 'zod';
 import {
   ClaimIdSchema,
@@ -8,6 +11,7 @@ import {
   IdSchema,
   LanguageSchema,
   ReferenceSchema,
+  SourceSchema,
   TextSchema,
   WebUrlSchema,
 } from '../../schema/index.ts';
@@ -88,7 +92,29 @@ export const ReferenceJsonSchema = ReferenceSchema.extend({ id: IdSchema }).meta
   description: 'A work that a fact or an editor’s note is based on.',
 });
 
+/** A source in `claims.json`. */
+export const SourceJsonSchema = SourceSchema.omit({ subject: true, plural: true, formerly: true })
+  .extend({ id: IdSchema, url })
+  .meta({ id: 'Source', description: 'A speaking source; `sources.json` has its claims.' });
+
+/** A source in full. */
+export const SourceRecordJsonSchema = SourceSchema.extend({
+  id: IdSchema,
+  url,
+  claims: z
+    .array(
+      ClaimPointerSchema.extend({ alone: z.boolean().describe('Whether the claim is attributed to no other source.') }),
+    )
+    .describe('Claims attributed to it, in reading order.'),
+  corroborates: z
+    .array(ClaimPointerSchema)
+    .describe('Claims that the article says it corroborates or disputes; `claims.json` says which.'),
+  quotedIn: z.array(ClaimPointerSchema).describe('Claims in which another source quotes it.'),
+}).meta({ id: 'SourceRecord', description: 'A speaker in an article. The author is one too.' });
+
 export type EntityJson = JsonOf<typeof EntityJsonSchema>;
 export type EntityRecordJson = JsonOf<typeof EntityRecordJsonSchema>;
 export type ClaimPointerJson = JsonOf<typeof ClaimPointerSchema>;
 export type ReferenceJson = JsonOf<typeof ReferenceJsonSchema>;
+export type SourceJson = JsonOf<typeof SourceJsonSchema>;
+export type SourceRecordJson = JsonOf<typeof SourceRecordJsonSchema>;

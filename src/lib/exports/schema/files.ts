@@ -3,10 +3,15 @@ import { z } from 'zod';
 import { IdSchema } from '../../schema/index.ts';
 import { ClaimJsonSchema } from './claim.ts';
 import { CommentaryJsonSchema, CommentaryRecordJsonSchema } from './commentary.ts';
-import { EntityJsonSchema, EntityRecordJsonSchema, ReferenceJsonSchema } from './entity.ts';
+import {
+  EntityJsonSchema,
+  EntityRecordJsonSchema,
+  ReferenceJsonSchema,
+  SourceJsonSchema,
+  SourceRecordJsonSchema,
+} from './entity.ts';
 import { envelope, type JsonOf, listOf } from './envelope.ts';
 import { ClaimAloneSchema, EntityAloneSchema } from './alone.ts';
-import { SourceJsonSchema, SourceRecordJsonSchema } from './source.ts';
 
 /** `claims.json`: every claim, and short records of everything that it names. */
 const ClaimsFileSchema = z

@@ -6,7 +6,7 @@ import { loadSite } from './edition.ts';
 
 test('every entry has its own time: the edition after its changes, later editions of a day after earlier ones', () => {
   const change = (id: `${number}.${number}`) => ({ id, fate: 'reworded', wording: '' }) as const;
-  const { ofEdition, ofChange, last } = instantsOf([
+  const { ofEdition, ofChange } = instantsOf([
     { number: 1, date: '2027-01-01', changes: [change('1.1'), change('1.2')] },
     { number: 2, date: '2027-01-01', changes: [change('1.1')] },
     { number: 3, date: '2027-02-01', changes: [change('1.2')] },
@@ -18,7 +18,7 @@ test('every entry has its own time: the edition after its changes, later edition
     ofChange(2, '1.1'),
     ofEdition(2),
     ofChange(3, '1.2'),
-    last,
+    ofEdition(3),
   ];
   expect(times).toEqual([
     '2027-01-01T00:00:00Z',

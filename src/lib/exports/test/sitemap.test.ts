@@ -2,8 +2,7 @@ import { expect, test } from 'playwright/test';
 import { paths } from '../../address/url.ts';
 import type { Edition } from '../../edition/model.ts';
 import { formatOpenSearch } from '../open-search.ts';
-import { formatRobots } from '../robots.ts';
-import { formatSitemap, formatSitemapPart, listPages, listSitemapParts } from '../sitemap.ts';
+import { formatRobots, formatSitemap, formatSitemapPart, listPages, listSitemapParts } from '../sitemap.ts';
 import { loadMiniature, loadSite } from './edition.ts';
 
 test('the sitemap has every page once', async () => {

@@ -1,4 +1,7 @@
-/** A claim as a Web Annotation of the original: a description of a place in it, in the editors’ words and with our terms. */
+/**
+ * A claim as a Web Annotation of the original: a description of a place in it, in the editors’ words and with our terms. Numbers in
+ * comments are sections of the data model (https://www.w3.org/TR/annotation-model/).
+ */
 import type { Claim } from '../../edition/model.ts';
 import type { Site } from '../../schema/site.ts';
 import { claimName } from '../../wording/location.ts';
@@ -6,22 +9,19 @@ import { laddersInWords } from '../../wording/ladder.ts';
 import { saidOn } from '../../wording/when.ts';
 import type { ListName } from '../../vocabulary/index.ts';
 import { type Addresses, editorAgents } from '../addresses.ts';
-import type { Annotation, Body, FragmentSelector, Selector, Target, TextQuoteSelector } from './types.ts';
 import { paths } from '../../address/url.ts';
 import { textFragment } from '../../citation/deep-link.ts';
 
-/** The annotation of a claim. */
-export function toAnnotation(claim: Claim, site: Site, at: Addresses): Annotation {
-  const id = at.annotation(claim);
+/** The annotation of a claim (3.1). */
+export function toAnnotation(claim: Claim, site: Site, at: Addresses) {
   return {
-    id,
+    id: at.annotation(claim),
     type: 'Annotation',
     label: claimName(claim),
     motivation: 'describing',
     creator: editorAgents(site, at),
     ...datesOf(claim.history.map(({ edition }) => edition)),
     rights: site.licence.url,
-    canonical: id,
     via: at.claim(claim),
     body: toBodies(claim, site, at),
     target: targetOf(claim, at),
@@ -29,7 +29,7 @@ export function toAnnotation(claim: Claim, site: Site, at: Addresses): Annotatio
 }
 
 /** The dates of the first and the last edition that changed something, as times at midnight. */
-export function datesOf(editions: readonly { readonly date: string }[]): Pick<Annotation, 'created' | 'modified'> {
+export function datesOf(editions: readonly { readonly date: string }[]) {
   const [first, last] = [editions[0]?.date, editions.at(-1)?.date];
   return {
     ...(first !== undefined && { created: toInstant(first) }),
@@ -37,7 +37,8 @@ export function datesOf(editions: readonly { readonly date: string }[]): Pick<An
   };
 }
 
-function toBodies(claim: Claim, site: Site, at: Addresses): Body[] {
+/** The restatement, and the terms, entities and sources of the claim. */
+function toBodies(claim: Claim, site: Site, at: Addresses): object[] {
   const { text, entities, commentary } = claim;
   const language = commentary.tongue.lang ?? site.language;
   return [
@@ -49,7 +50,7 @@ function toBodies(claim: Claim, site: Site, at: Addresses): Body[] {
 }
 
 /** Who quotes whom and when statements were made, in words; and the sources that quote or are quoted, outermost first. */
-function toldBy(claim: Claim, language: string, at: Addresses): Body[] {
+function toldBy(claim: Claim, language: string, at: Addresses): object[] {
   const words = [laddersInWords(claim), ...saidOn(claim)].filter((line) => line !== undefined);
   const sources = claim.attributions.flatMap(({ source, through }) =>
     through === undefined ? [] : [source, ...through.map((quoted) => quoted.source)],
@@ -78,15 +79,13 @@ function toInstant(day: string): string {
   return `${day}T00:00:00Z`;
 }
 
-type Purpose = Extract<Body, { type: 'SpecificResource' }>['purpose'];
-
-/** A term, an entity, a source or a claim, by its address. */
-export function specific(purpose: Purpose, source: string): Body {
+/** A term, an entity, a source or a claim, by its address (4.1, 3.3.5). */
+export function specific(purpose: 'classifying' | 'identifying' | 'linking', source: string) {
   return { type: 'SpecificResource', purpose, source };
 }
 
-/** A comment in words. */
-export function commenting(value: string, language: string): Body {
+/** A comment in words (3.2.4). */
+export function commenting(value: string, language: string) {
   return { type: 'TextualBody', purpose: 'commenting', value, format: 'text/plain', language };
 }
 
@@ -95,30 +94,30 @@ export function commenting(value: string, language: string): Body {
  * number, because we may not copy the article’s words; otherwise by a text fragment, with which a browser finds it. If the claim
  * records the article’s words for a hedge, an attribution or a corroboration, each has its own target with two selectors: a
  * quotation, which every annotation tool understands but which may match elsewhere too, and the same quotation within the
- * sentence.
+ * sentence (4.2.4, 4.2.9).
  */
-export function targetOf(claim: Claim, at: Pick<Addresses, 'at' | 'original'>): Target | readonly Target[] {
+export function targetOf(claim: Claim, at: Pick<Addresses, 'at' | 'original'>) {
+  const type = 'SpecificResource';
   const source = at.original(claim.commentary);
   const sentence = sentenceOf(claim, at);
-  const inSentence = (quote: TextQuoteSelector): readonly Selector[] => [quote, { ...sentence, refinedBy: quote }];
-  const targets = cuesOf(claim).map((exact): Target => {
-    const quote: TextQuoteSelector = { type: 'TextQuoteSelector', exact };
-    return { type: 'SpecificResource', source, selector: inSentence(quote) };
+  const targets = cuesOf(claim).map((exact) => {
+    const quote = { type: 'TextQuoteSelector', exact };
+    return { type, source, selector: [quote, { ...sentence, refinedBy: quote }] };
   });
   const [only, ...others] = targets;
-  if (only === undefined) return { type: 'SpecificResource', source, selector: sentence };
+  if (only === undefined) return { type, source, selector: sentence };
   return others.length === 0 ? only : targets;
 }
 
-function sentenceOf(claim: Claim, { at }: Pick<Addresses, 'at'>): FragmentSelector {
+/** The sentence that a claim restates, as a selector (4.2.1). */
+function sentenceOf(claim: Claim, { at }: Pick<Addresses, 'at'>) {
   const fragment = claim.commentary.original.url === null ? undefined : textFragment(claim);
-  return fragment === undefined
-    ? { type: 'FragmentSelector', conformsTo: at(`${paths.citing}#number`), value: claim.sentence.id }
-    : {
-        type: 'FragmentSelector',
-        conformsTo: 'https://wicg.github.io/scroll-to-text-fragment/',
-        value: fragment,
-      };
+  return {
+    type: 'FragmentSelector',
+    conformsTo:
+      fragment === undefined ? at(`${paths.citing}#number`) : 'https://wicg.github.io/scroll-to-text-fragment/',
+    value: fragment ?? claim.sentence.id,
+  };
 }
 
 /** The article’s words that the claim records for hedge, attributions and corroborations, each once. */

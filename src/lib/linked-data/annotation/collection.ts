@@ -9,8 +9,10 @@ import type { Site } from '../../schema/site.ts';
 import { addressesAt, type Addresses, editorAgents } from '../addresses.ts';
 import { formatJson, withIris } from '../json.ts';
 import { datesOf, toAnnotation, commenting, specific } from './claim-annotation.ts';
-import { ANNOTATION_CONTEXT, type Annotation } from './types.ts';
 import { listRelations, type Relation, relationName } from '../../wording/relations.ts';
+
+/** The JSON-LD context of annotations. Only the top of a file has it, not the annotations inside. */
+export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
 /** The number of pages in a collection, at least one. */
 export function countPages({ claims }: Pick<Commentary, 'claims'>): number {
@@ -82,7 +84,7 @@ export function formatRelations(commentary: Commentary, site: Site): string {
   return formatRecords(withIris(page));
 }
 
-function toLinking(relation: Relation, site: Site, at: Addresses): Annotation {
+function toLinking(relation: Relation, site: Site, at: Addresses) {
   const { from, to, rel, why, by, path } = relation;
   return {
     id: at.at(path),

@@ -9,7 +9,9 @@ import type {
 } from 'schema-dts';
 import { paths } from '../../address/url.ts';
 import type { Edition } from '../../edition/model.ts';
+import type { DataFile } from '../../exports/data-file.ts';
 import type { Site } from '../../schema/site.ts';
+import { editionDays } from '../../wording/editions.ts';
 import { addressesAt, editorThings } from '../addresses.ts';
 import { defined } from './script.ts';
 
@@ -57,20 +59,13 @@ export function breadcrumbList({ crumbs, current }: Trail, address: string): Bre
   };
 }
 
-/** A file that can be downloaded. */
-interface Distribution {
-  /** From the site’s root. */
-  readonly path: string;
-  readonly label: string;
-  readonly mediaType: string;
-  /** In bytes. */
-  readonly size?: number;
-}
+/** A file that can be downloaded, with its size in bytes. */
+type Distribution = Pick<DataFile, 'path' | 'label' | 'mediaType'> & { readonly size?: number };
 
 /** The data of the site as a dataset, with its files. Its dates and version are those of the editions. */
 export function datasetThing({ site, commentaries }: Edition, files: readonly Distribution[]): DatasetLeaf {
   const at = addressesAt(site.address);
-  const days = commentaries.flatMap(({ editions }) => editions.map(({ date }) => date)).sort();
+  const days = editionDays(commentaries);
   const versions = commentaries.flatMap(({ slug, editions }) =>
     editions.slice(-1).map(({ number }) => `${slug} ${number}`),
   );

@@ -9,7 +9,6 @@
  * style classes, generators, SVG, XPath, CSS, position and range selectors, dates and rights of bodies and targets, totals
  * and labels of pages). `w3c-tests.test.ts` runs the W3C’s own files, if they are available.
  */
-import type { AnnotationCollection, AnnotationPage } from '../annotation/collection.ts';
 
 const CONTEXT = { enum: ['http://www.w3.org/ns/anno.jsonld'] };
 const IRI = { type: 'string', format: 'uri' };
@@ -62,7 +61,6 @@ export const annotationMusts: Musts = {
   '3.3.1-annotationModifiedValidated': [mayHave('modified', TIME), { modified: 'yesterday' }],
   '3.3.1-creatorIsAgent': [each('creator', { oneOf: [IRI, { type: 'object' }] }), { creator: 3 }],
   '3.3.6-annotationRightsValidated': [each('rights', IRI), { rights: 'CC BY' }],
-  '3.3.7-annotationCanonicalValidated': [mayHave('canonical', IRI), { canonical: ['https://a.example/', 'b'] }],
   '3.3.7-annotationViaValidated': [each('via', IRI), { via: 'page' }],
   '3.2-bodyObjectsRecognized': [each('body', { oneOf: [IRI, SPECIFIC, TEXTUAL] }), { body: [{ type: 'TextualBody' }] }],
   '3.3.5-motivation': [each('motivation', PURPOSE), { motivation: 'judging' }],
@@ -97,7 +95,7 @@ export const annotationMusts: Musts = {
 };
 
 /** Assertions on a collection (collectionMusts). */
-export const collectionMusts: Musts<AnnotationCollection> = {
+export const collectionMusts: Musts = {
   '5.1-collectionContextValidated': [has('@context', CONTEXT), { '@context': [] }],
   '5.1-collectionIdValidated': [has('id', IRI), { id: 'collection' }],
   '5.1-collectionTypeValidated': [has('type', { enum: ['AnnotationCollection'] }), { type: 'Collection' }],
@@ -111,7 +109,7 @@ export const collectionMusts: Musts<AnnotationCollection> = {
 };
 
 /** Assertions on a page (pageMusts). */
-export const pageMusts: Musts<AnnotationPage> = {
+export const pageMusts: Musts = {
   '5.2-pageContextValidated': [has('@context', CONTEXT), { '@context': undefined }],
   '5.2-pageIdValidated': [has('id', IRI), { id: 'page-1' }],
   '5.2-pageTypeValidated': [has('type', { enum: ['AnnotationPage'] }), { type: 'Page' }],
@@ -129,9 +127,7 @@ export const pageMusts: Musts<AnnotationPage> = {
 };
 
 /** Schemas by the name of the assertion, each with a change that it must reject. */
-export type Musts<T = object> = Readonly<
-  Record<string, readonly [schema: object, broken: Readonly<Partial<Record<keyof T | string, unknown>>>]>
->;
+export type Musts = Readonly<Record<string, readonly [schema: object, broken: Readonly<Record<string, unknown>>]>>;
 
 function ifType(type: string, schema: object): object {
   return { anyOf: [schema, { not: has('type', { enum: [type] }) }] };

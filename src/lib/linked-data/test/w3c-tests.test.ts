@@ -9,8 +9,7 @@ import addFormats from 'ajv-formats';
 import { expect, test } from 'playwright/test';
 import { addressesAt } from '../addresses.ts';
 import { toAnnotation } from '../annotation/claim-annotation.ts';
-import { countPages, formatCollection, formatCollectionPage } from '../annotation/collection.ts';
-import { ANNOTATION_CONTEXT } from '../annotation/types.ts';
+import { ANNOTATION_CONTEXT, countPages, formatCollection, formatCollectionPage } from '../annotation/collection.ts';
 import { loadPublished } from './editions.ts';
 
 const ANNOTATION = [

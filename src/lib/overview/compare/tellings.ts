@@ -1,5 +1,5 @@
 /** Finds events that claims of different commentaries report, and what each commentary says about them. */
-import type { Claim, ClaimEvent, Commentary, Entity } from '../../edition/model.ts';
+import type { Claim, ClaimEvent, Entity } from '../../edition/model.ts';
 
 /** A claim that reports an event, with its annotation of the event. */
 export interface Telling {
@@ -8,16 +8,13 @@ export interface Telling {
 }
 
 /** What one commentary says about an event, in reading order. */
-export interface Side {
-  readonly commentary: Commentary;
-  readonly tellings: readonly Telling[];
-}
+export type Side = ReturnType<typeof sidesOf>[number];
 
 /**
  * The sides of an event, in the order of the commentaries. Claims report the same event only if they name its record; similar
  * events are not treated as the same.
  */
-export function sidesOf(event: Pick<Entity, 'claims'>): Side[] {
+export function sidesOf(event: Pick<Entity, 'claims'>) {
   const tellings = event.claims.flatMap(({ claim }) =>
     claim.events.filter((told) => told.event === event).map((told): Telling => ({ claim, event: told })),
   );

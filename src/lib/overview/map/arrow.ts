@@ -2,17 +2,10 @@
 import type { Entity } from '../../edition/model.ts';
 import { joinList } from '../../wording/list.ts';
 import { around, distance, round, type Spot } from './geometry.ts';
-import { isFree, labelAt, linesOf, placeLabel, type Label, type Room, type Mark, type Style } from './label.ts';
+import { isFree, labelAt, linesOf, placeLabel, type Room, type Mark, type Style } from './label.ts';
 import { nameOnMap, type LetteredMovement } from './plan.ts';
 
-/** A drawn movement, with an arrow for each pair of ends. */
-export interface DrawnMovement {
-  readonly movement: LetteredMovement;
-  readonly arrows: readonly Arrow[];
-  readonly label?: Label;
-}
-
-export interface Arrow {
+interface Arrow {
   readonly path: string;
   /** The arrowhead, with its tip at the end of the movement. */
   readonly head: string;
@@ -33,7 +26,7 @@ export function drawMovements(
   marks: readonly Mark[],
   style: Style,
   room: Room,
-): DrawnMovement[] {
+) {
   const turns = new Map<string, number>();
   const markOf = new Map<Entity, Mark>(marks.map((mark) => [mark.place.entity, mark]));
   const marksOf = (places: readonly Entity[]) => places.flatMap((place) => markOf.get(place) ?? []);
@@ -44,7 +37,7 @@ export function drawMovements(
   }));
   const drawn = all
     .toSorted((a, b) => ways(b) - ways(a))
-    .map(({ movement, from, to }): DrawnMovement => {
+    .map(({ movement, from, to }) => {
       const words = wordsFor(movement, style);
       const between = from.flatMap((start) =>
         to.map((end) => curve(start, end, style.scale, nextTurn(turns, start, end))),

@@ -1,6 +1,6 @@
 /** Reads countries and their borders from a topology of the world. */
 import { geoBounds, geoContains } from 'd3-geo';
-import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import type { Point } from './plan.ts';
@@ -26,9 +26,10 @@ export type WorldTopology = Topology<{
 /** Reads an atlas. */
 export function toAtlas(world: WorldTopology) {
   const { countries: collection } = world.objects;
-  const countries = collection.geometries.flatMap((geometry): Country[] => {
-    const shape = geometryOf(feature(world, geometry));
-    return shape && isArea(shape) ? [{ name: nameOf(geometry), shape, geometry }] : [];
+  const countries = feature(world, collection).features.flatMap(({ geometry: shape, properties }, index): Country[] => {
+    const geometry = collection.geometries[index];
+    const isArea = shape.type === 'Polygon' || shape.type === 'MultiPolygon';
+    return geometry && isArea ? [{ name: properties.name, shape, geometry }] : [];
   });
   const between = (accepts: (one: GeometryObject, other: GeometryObject) => boolean): MultiLineString =>
     mesh(world, collection, accepts);
@@ -54,18 +55,6 @@ function mayHold(box: ReturnType<typeof geoBounds> | undefined, lon: number, lat
   const [[west, south], [east, north]] = box;
   const inWidth = west <= east ? west <= lon && lon <= east : west <= lon || lon <= east;
   return inWidth && south <= lat && lat <= north;
-}
-
-function geometryOf(shape: Feature | FeatureCollection): Geometry | undefined {
-  return shape.type === 'Feature' ? shape.geometry : undefined;
-}
-
-function isArea(shape: Geometry): shape is Polygon | MultiPolygon {
-  return shape.type === 'Polygon' || shape.type === 'MultiPolygon';
-}
-
-function nameOf({ properties }: GeometryObject): string {
-  return properties !== undefined && 'name' in properties && typeof properties.name === 'string' ? properties.name : '';
 }
 
 /** The source of the outlines. The README of the package names the release of Natural Earth. */

@@ -1,7 +1,7 @@
 /** Draws a map: all elements with their positions, in the units of the drawing, ready for SVG. */
 import type { Position } from 'geojson';
 import type { Atlas, Country } from './atlas.ts';
-import { drawMovements, type DrawnMovement } from './arrow.ts';
+import { drawMovements } from './arrow.ts';
 import { fitFrame, type Frame } from './frame.ts';
 import { around, distance, hull, type Box, type Spot } from './geometry.ts';
 import {
@@ -18,45 +18,17 @@ import {
 } from './label.ts';
 import { nameOnMap, type MapPlan, type SitedPlace } from './plan.ts';
 
-export interface DrawnPlace extends Mark {
-  readonly label?: Label;
-  /** The line of a border. */
-  readonly line?: string;
-  /** The radius of a region’s patch. */
-  readonly patch?: number;
-}
-
-export interface Drawing {
-  readonly width: number;
-  readonly height: number;
-  readonly land: string;
-  /** The countries with at least half of the places. */
-  readonly home: string;
-  readonly borders: string;
-  readonly places: readonly DrawnPlace[];
-  readonly movements: readonly DrawnMovement[];
-  /** Names of other countries on the map. */
-  readonly countries: readonly Label[];
-  /** The part that the detail enlarges. */
-  readonly inset?: Box;
-  readonly detail?: Drawing;
-}
+export type Drawing = NonNullable<ReturnType<typeof drawMap>>;
 
 /** Draws a plan, with a detail of places that are too close to each other. Undefined if there is no place to draw. */
-export function drawMap(plan: MapPlan, atlas: Atlas, style: Style, beside = style): Drawing | undefined {
+export function drawMap(plan: MapPlan, atlas: Atlas, style: Style, beside = style) {
   const crowd = crowdOf(plan, beside);
   const main = draw(plan, plan.places, atlas, crowd.length > 0 ? beside : style, crowd);
   const detail = crowd.length > 0 ? draw(plan, crowd, atlas, detailOf(beside), []) : undefined;
   return main && { ...main, ...(detail && { detail }) };
 }
 
-function draw(
-  plan: MapPlan,
-  only: readonly SitedPlace[],
-  atlas: Atlas,
-  style: Style,
-  crowd: readonly SitedPlace[],
-): Drawing | undefined {
+function draw(plan: MapPlan, only: readonly SitedPlace[], atlas: Atlas, style: Style, crowd: readonly SitedPlace[]) {
   const isWhole = only === plan.places;
   const frame = frameOf(only, isWhole ? plan : undefined, style);
   if (!frame) return undefined;
@@ -74,7 +46,7 @@ function draw(
     return ends.length > 0 && ends.every((end) => only.includes(end)) && !ends.every((end) => crowd.includes(end));
   });
   const movements = drawMovements(own, marks, style, room);
-  const named = marks.map((mark): DrawnPlace => {
+  const named = marks.map((mark) => {
     const { entity, number, line, shape } = mark.place;
     const words = style.names ? linesOf(`${number} ${nameOnMap(entity)}`) : [String(number)];
     const label = crowd.includes(mark.place) ? undefined : placeLabel(words, mark, mark.r, room);
@@ -82,7 +54,9 @@ function draw(
     return {
       ...mark,
       ...(label && { label }),
+      /** The line of a border. */
       ...(line && { line: frame.draw(line) }),
+      /** The radius of a region’s patch. */
       ...(patch !== undefined && { patch }),
     };
   });
@@ -93,11 +67,14 @@ function draw(
     width: frame.width,
     height: frame.height,
     land: near.map(({ shape }) => frame.draw(shape)).join(''),
+    /** The countries with at least half of the places. */
     home: plan.home.map(({ shape }) => frame.draw(shape)).join(''),
     borders: frame.draw({ ...atlas.borders, coordinates: atlas.borders.coordinates.filter(frame.isNear) }),
     places: named,
     movements,
+    /** Names of other countries on the map. */
     countries: nameCountries(atlas, near, only, frame, room),
+    /** The part that the detail enlarges. */
     ...(boxes.length > 0 && { inset: hull(boxes) }),
   };
 }

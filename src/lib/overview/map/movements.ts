@@ -3,7 +3,7 @@
  * readers.
  */
 import type { Claim, ClaimEvent, Edition, Entity } from '../../edition/model.ts';
-import { statuses, type Certainty, type Role, type Status } from '../../vocabulary/index.ts';
+import { statuses, type Role } from '../../vocabulary/index.ts';
 import { entitiesByRole } from '../../wording/event.ts';
 import { sayingSo } from '../../wording/attribution.ts';
 import { capitalise } from '../../wording/capitals.ts';
@@ -11,44 +11,22 @@ import { countOf, joinList } from '../../wording/list.ts';
 import { entityList, text, type Piece } from '../../wording/piece.ts';
 import type { Place } from './plan.ts';
 
-/** One end of a movement. Without places, the claim does not mention it, or it is unnamed. */
-export interface End {
-  readonly places: readonly Entity[];
-  /** Whether the article mentions it without naming it. */
-  readonly unnamed: boolean;
-}
-
 /** A movement, with the claims that report it in the same way. */
-export interface Movement {
-  readonly movers: readonly Entity[];
-  readonly from: End;
-  readonly to: End;
-  /** Its status in the claims; absent if they simply report it as happening. */
-  readonly status?: Status;
-  readonly negated: boolean;
-  readonly certainty: Certainty;
-  /** Whether the claims report it as happening, not as proposed, wanted, stalled or denied. */
-  readonly happens: boolean;
-  readonly claims: readonly Claim[];
-}
+export type Movement = ReturnType<typeof movementsOf>[number];
 
 /** Every movement, in the order of the claims. Claims that say the same equally firmly share one. */
-export function movementsOf({ claims }: Pick<Edition, 'claims'>): Movement[] {
-  const movements = new Map<string, { movement: Movement; claims: Claim[] }>();
-  for (const claim of claims) {
-    for (const event of claim.events) {
-      if (event.type !== 'movement') continue;
-      const movement = toMovement(event, claim);
-      const key = keyOfMovement(movement);
-      const known = movements.get(key);
-      if (known) known.claims.push(claim);
-      else movements.set(key, { movement, claims: [claim] });
-    }
-  }
-  return [...movements.values()].map(({ movement, claims: told }) => ({ ...movement, claims: [...new Set(told)] }));
+export function movementsOf({ claims }: Pick<Edition, 'claims'>) {
+  const told = claims.flatMap((claim) =>
+    claim.events
+      .filter(({ type }) => type === 'movement')
+      .map((event) => ({ claim, movement: toMovement(event, claim) })),
+  );
+  return [...Map.groupBy(told, ({ movement }) => keyOfMovement(movement)).values()].flatMap((alike) =>
+    alike.slice(0, 1).map(({ movement }) => ({ ...movement, claims: [...new Set(alike.map(({ claim }) => claim))] })),
+  );
 }
 
-function toMovement(event: ClaimEvent, { certainty, negated }: Claim): Movement {
+function toMovement(event: ClaimEvent, { certainty, negated }: Claim) {
   const players = new Map(entitiesByRole(event.roles));
   const { status } = event;
   return {
@@ -56,19 +34,21 @@ function toMovement(event: ClaimEvent, { certainty, negated }: Claim): Movement 
     movers: players.get('target') ?? players.get('agent') ?? players.get('party') ?? [],
     from: endOf('origin', event, players),
     to: endOf('destination', event, players),
+    /** Its status in the claims; absent if they simply report it as happening. */
     ...(status !== undefined && { status }),
     negated,
     certainty,
+    /** Whether the claims report it as happening, not as proposed, wanted, stalled or denied. */
     happens: !negated && (status === undefined || statuses[status].stage === 'done'),
-    claims: [],
   };
 }
 
-function endOf(role: Role, { unstated }: ClaimEvent, players: ReadonlyMap<Role, readonly Entity[]>): End {
+/** One end of a movement. Without places, the claim does not mention it, or the article mentions it without naming it. */
+function endOf(role: Role, { unstated }: ClaimEvent, players: ReadonlyMap<Role, readonly Entity[]>) {
   return { places: players.get(role) ?? [], unnamed: unstated.includes(role) };
 }
 
-function keyOfMovement({ movers, from, to, status, negated, certainty }: Movement): string {
+function keyOfMovement({ movers, from, to, status, negated, certainty }: ReturnType<typeof toMovement>): string {
   const ids = (entities: readonly Entity[]) => entities.map(({ id }) => id);
   return JSON.stringify([ids(movers), ids(from.places), ids(to.places), status, negated, certainty]);
 }
@@ -85,7 +65,7 @@ export function moversInPieces({ movers }: Pick<Movement, 'movers'>): Piece[] {
 }
 
 /** One end of a movement, for a table cell. */
-export function endInPieces({ places, unnamed }: End): Piece[] {
+export function endInPieces({ places, unnamed }: ReturnType<typeof endOf>): Piece[] {
   return places.length === 0 ? [text(unnamed ? 'Not named' : 'Not stated')] : entityList(places);
 }
 

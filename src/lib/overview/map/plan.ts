@@ -91,20 +91,7 @@ function letterOf(index: number): string {
 export type Point = readonly [lon: number, lat: number];
 
 /** A place that the claims, a heading, the caption or the byline name. */
-export interface Place {
-  readonly entity: Entity;
-  /** Its kind, in the words of its record. */
-  readonly kind: string;
-  readonly shape: Shape;
-  /** The places that contain it, in the order of its record. */
-  readonly within: readonly Entity[];
-  /** Its coordinates from references; absent if there are none. */
-  readonly point?: Point;
-  /** What the point represents, and its references. */
-  readonly position?: { readonly of: string; readonly references: readonly string[] };
-  /** How many claims involve it. */
-  readonly count: number;
-}
+export type Place = ReturnType<typeof toPlace>;
 
 /** Every place, sorted by number of claims; equal ones keep the order of the entities. */
 export function placesOf({ entities }: Pick<Edition, 'entities'>): Place[] {
@@ -115,19 +102,23 @@ export function placesOf({ entities }: Pick<Edition, 'entities'>): Place[] {
     .sort((a, b) => b.count - a.count);
 }
 
-function toPlace(entity: Entity, byId: ReadonlyMap<string, Entity>): Place {
+function toPlace(entity: Entity, byId: ReadonlyMap<string, Entity>) {
   const { geography, claims } = entity;
   const kind = geography?.kind ?? '';
   const coordinates = geography?.coordinates;
   return {
     entity,
+    /** Its kind, in the words of its record. */
     kind,
     shape: shapeOf(kind),
+    /** The places that contain it, in the order of its record. */
     within: (geography?.within ?? []).flatMap((id) => byId.get(id) ?? []),
+    /** Its coordinates from references, what they represent, and the references; absent if there are none. */
     ...(coordinates && {
-      point: [coordinates.lon, coordinates.lat],
+      point: [coordinates.lon, coordinates.lat] as const,
       position: { of: coordinates.point, references: coordinates.references },
     }),
+    /** How many claims involve it. */
     count: claims.length,
   };
 }

@@ -46,10 +46,7 @@ interface Run {
   readonly scale: number;
 }
 
-interface PlacedRun extends Run {
-  readonly start: number;
-  readonly end: number;
-}
+type PlacedRun = ReturnType<typeof place>[number];
 
 function findRuns(shown: readonly Shown[]): Run[] {
   const years = new Map<number, boolean>();
@@ -67,7 +64,8 @@ function findRuns(shown: readonly Shown[]): Run[] {
   return runs.map(({ first, last, main }) => ({ first, last, scale: main ? 1 : LESSER_YEAR }));
 }
 
-function place(runs: readonly Run[]): PlacedRun[] {
+/** Places runs side by side, with breaks between them. */
+function place(runs: readonly Run[]) {
   const widths = runs.map((run) => (run.last - run.first + 1) * run.scale);
   const total = widths.reduce((sum, width) => sum + width, 0) + BREAK * Math.max(0, runs.length - 1);
   const unit = (100 - 2 * EDGE) / (total || 1);

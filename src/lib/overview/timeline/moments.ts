@@ -18,13 +18,7 @@ export interface Timed {
 }
 
 /** The claims about times before and after one entity. */
-export interface Around {
-  readonly entity: Entity;
-  readonly before: readonly Timed[];
-  readonly after: readonly Timed[];
-  /** The claims that date the entity’s own event. */
-  readonly datedBy: readonly Dated[];
-}
+export type Around = ReturnType<typeof gatherAround>[number];
 
 /** Collects a commentary’s statements of time. A time with both a date and an order is in both lists. */
 export function collectMoments({ claims }: Pick<Commentary, 'claims'>) {
@@ -64,7 +58,7 @@ function withWords(all: readonly Timed[]): Timed[] {
   });
 }
 
-function gatherAround(all: readonly Timed[], dated: readonly Dated[]): Around[] {
+function gatherAround(all: readonly Timed[], dated: readonly Dated[]) {
   const groups = new Map<string, { entity: Entity; before: Timed[]; after: Timed[] }>();
   const groupOf = (entity: Entity) => {
     const group = groups.get(entity.id) ?? { entity, before: [], after: [] };
@@ -77,26 +71,11 @@ function gatherAround(all: readonly Timed[], dated: readonly Dated[]): Around[] 
     if (before) groupOf(before).before.push(timed);
     if (after) groupOf(after).after.push(timed);
   }
-  const dates = datesOfEvents(dated);
-  return [...groups.values()].map((group) => ({ ...group, datedBy: dates.get(group.entity.id) ?? [] }));
-}
-
-/** The dates that claims give for events with a record, by id. */
-function datesOfEvents(dated: readonly Dated[]): ReadonlyMap<string, Dated[]> {
-  const byEvent = new Map<string, Dated[]>();
-  for (const each of dated) {
-    for (const id of new Set(each.claim.events.flatMap(({ event }) => event?.id ?? []))) {
-      byEvent.set(id, [...(byEvent.get(id) ?? []), each]);
-    }
-  }
-  return byEvent;
-}
-
-/** A date in the record of an entity. */
-export interface Outside {
-  readonly entity: Entity;
-  readonly date: Entity['dates'][number];
-  readonly span: Span;
+  return [...groups.values()].map((group) => ({
+    ...group,
+    /** The claims that date the entity’s own event. */
+    datedBy: dated.filter(({ claim }) => claim.events.some(({ event }) => event?.id === group.entity.id)),
+  }));
 }
 
 /** Collects the dates of all entities that the claims of a commentary name. */
@@ -108,7 +87,7 @@ export function collectOutside({ claims }: Pick<Commentary, 'claims'>) {
     /** Dates of events, agreements and documents, sorted by start. */
     shown: dated
       .filter(happens)
-      .flatMap((entity) => entity.dates.map((date): Outside => ({ entity, date, span: toSpan(date.edtf) })))
+      .flatMap((entity) => entity.dates.map((date) => ({ entity, date, span: toSpan(date.edtf) })))
       .sort((a, b) => compareSpans(a.span, b.span)),
     /** Dates of people, groups and places (births, foundations, terms of office), which are only on their pages. */
     left: { dates: left.reduce((sum, { dates }) => sum + dates.length, 0), entities: left },

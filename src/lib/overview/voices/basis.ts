@@ -1,5 +1,5 @@
 /** The basis of each claim: what kind of source it has. It says who is named, never who is right. */
-import type { Claim, Commentary } from '../../edition/model.ts';
+import type { Claim } from '../../edition/model.ts';
 import type { Voice } from '../../vocabulary/index.ts';
 import { type Attributed, isOwn } from '../../wording/attribution.ts';
 
@@ -82,25 +82,3 @@ const BASIS_OF = {
   media: 'named',
   unspecified: 'nobody',
 } as const satisfies Record<Voice, Basis>;
-
-/** A claim in the strip along the text. */
-export interface Tile {
-  readonly claim: Claim;
-  readonly basis: Basis;
-}
-
-/** The tiles of one paragraph. */
-export interface Line {
-  readonly paragraph: number;
-  readonly tiles: readonly Tile[];
-}
-
-/** Lays out the strip of a commentary. */
-export function layStrip({ sections }: Pick<Commentary, 'sections'>): Line[] {
-  return sections
-    .flatMap(({ paragraphs }) => paragraphs)
-    .map(({ number, claims }) => ({
-      paragraph: number,
-      tiles: claims.map((claim) => ({ claim, basis: basisOf(claim) })),
-    }));
-}

@@ -7,8 +7,7 @@ export type Matrix = ReturnType<typeof layMatrix>;
 
 /** Lays out the matrix of a commentary. */
 export function layMatrix({ claims }: Pick<Commentary, 'claims'>) {
-  const bySource = groupBySource(claims);
-  const cells = [...bySource].map(([source, own]) => ({
+  const cells = groupBySource(claims).map(([source, own]) => ({
     source,
     total: own.length,
     byCertainty: Map.groupBy(own, ({ certainty }) => certainty),
@@ -32,16 +31,12 @@ export function layMatrix({ claims }: Pick<Commentary, 'claims'>) {
   };
 }
 
-function groupBySource(claims: readonly Claim[]): ReadonlyMap<Source, Claim[]> {
-  const bySource = new Map<Source, Claim[]>();
-  for (const claim of claims) {
-    for (const source of new Set(claim.attributions.map((attribution) => attribution.source))) {
-      const own = bySource.get(source);
-      if (own) own.push(claim);
-      else bySource.set(source, [claim]);
-    }
-  }
-  return bySource;
+/** The claims of each source, in reading order. */
+function groupBySource(claims: readonly Claim[]): [Source, Claim[]][] {
+  const told = claims.flatMap((claim) =>
+    [...new Set(claim.attributions.map((attribution) => attribution.source))].map((source) => ({ source, claim })),
+  );
+  return [...Map.groupBy(told, ({ source }) => source)].map(([source, own]) => [source, own.map(({ claim }) => claim)]);
 }
 
 /** The claims of a source at a certainty, and the radius of their mark, relative to the largest. Its area is proportional to their number. */

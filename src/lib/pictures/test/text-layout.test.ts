@@ -1,6 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { breakLines, measureWords } from '../line-breaks.ts';
-import { fitText } from '../text-layout.ts';
+import { breakLines, fitText, measureWords } from '../text-layout.ts';
 import { evenMetrics } from './fonts.ts';
 
 const metrics = evenMetrics();

@@ -2,9 +2,8 @@ import { expect, test } from 'playwright/test';
 import type { Claim } from '../../edition/model.ts';
 import { attribution, claim, entity, source } from '../../wording/test/records.ts';
 import { claimTable } from '../claim-filters.ts';
-import { entityTable } from '../entity-filters.ts';
 import type { TableFilter } from '../filter.ts';
-import { sourceTable } from '../source-filters.ts';
+import { entityTable, sourceTable } from '../record-filters.ts';
 
 const gull = source('A gull');
 const crab = source('Crabs', { voice: 'organisation' });

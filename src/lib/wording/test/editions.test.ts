@@ -60,7 +60,7 @@ for (const [what, { history, wordings }] of Object.entries(HISTORIES)) {
       annotation: '',
     }));
     const shown = listWordings({ history: entries }, EDITIONS).map(
-      (wording) => `${wording.text} ${editionsInWords(wording)}`,
+      (wording) => `${wording.wording} ${editionsInWords(wording)}`,
     );
     expect(shown).toEqual(wordings);
   });

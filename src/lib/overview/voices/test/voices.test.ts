@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
-import type { Claim, Section, Source } from '../../../edition/model.ts';
+import type { Claim, Source } from '../../../edition/model.ts';
 import { findDisputed, findOpposed, restingOf, findSpeakerInDoubt, groupByStance } from '../against.ts';
-import { type Basis, basisOf, groupByBasis, layStrip } from '../basis.ts';
+import { type Basis, basisOf, groupByBasis } from '../basis.ts';
 import { layMatrix } from '../matrix.ts';
 import { link, saidBy, voice } from './records.ts';
 
@@ -84,19 +84,9 @@ test('without claims there is an empty matrix', () => {
   expect(layMatrix({ claims: [] }).rows).toEqual([]);
 });
 
-test('the strip has every claim in reading order, by paragraph, and its groups have them again', () => {
-  const paragraphs = [
-    { number: 0, claims: [saidBy('0.1', [author])] },
-    { number: 1, claims: [saidBy('1.1', [docker]), saidBy('1.2', [members]), saidBy('1.3', [author])] },
-  ];
-  const lines = layStrip({ sections: [{ paragraphs } as unknown as Section] });
-  expect(lines.map(({ paragraph, tiles }) => [paragraph, tiles.map(({ basis }) => basis)])).toEqual([
-    [0, ['author']],
-    [1, ['one', 'people', 'author']],
-  ]);
-  expect(
-    groupByBasis(paragraphs.flatMap((paragraph) => paragraph.claims)).map(({ basis, claims }) => [basis, ids(claims)]),
-  ).toEqual([
+test('claims are grouped by basis, in the order of the kinds', () => {
+  const told = [saidBy('0.1', [author]), saidBy('1.1', [docker]), saidBy('1.2', [members]), saidBy('1.3', [author])];
+  expect(groupByBasis(told).map(({ basis, claims }) => [basis, ids(claims)])).toEqual([
     ['author', ['0.1', '1.3']],
     ['people', ['1.2']],
     ['one', ['1.1']],
