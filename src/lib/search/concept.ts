@@ -3,6 +3,7 @@ import type { Thing } from './names-in-query.ts';
 import type { Term } from './terms.ts';
 import type { AskedDate } from './when.ts';
 import type { Reference } from './reference.ts';
+import { COMMON_KEYS } from './words.ts';
 
 /** The prefix of a key that consists of several keys, separated by spaces, all of which are required. */
 export const PHRASE = '"';
@@ -25,6 +26,11 @@ export interface Concept {
   readonly isWeak?: boolean;
 }
 
+/** Whether a concept is only a common word. */
+export function isCommon({ isName, keys }: Concept): boolean {
+  return !isName && keys.length > 0 && keys.every((key) => COMMON_KEYS.has(key));
+}
+
 /** A query, understood. */
 export interface Understood {
   readonly concepts: readonly Concept[];
@@ -38,6 +44,8 @@ export interface Understood {
   readonly corrected: readonly Corrected[];
   /** Signs without a meaning here. */
   readonly ignored: readonly string[];
+  /** Whether its phrases are in no record and were read as words. */
+  readonly isLoose?: boolean;
   /** Whether it is long enough to be a sentence, perhaps the wording of a claim. */
   readonly isSentence: boolean;
   /** Whether it asks when something happened. */

@@ -1,10 +1,9 @@
 /** Which records match a query, how strongly, and in which order they come. */
 import { dayOf, yearOf } from '../date/span.ts';
-import { PHRASE, type Concept } from './concept.ts';
+import { isCommon, PHRASE, type Concept } from './concept.ts';
 import type { IndexParts } from './index-parts.ts';
 import { type DateRow, unpackNumbers, type Field } from './record.ts';
 import type { Term } from './terms.ts';
-import { COMMON_KEYS } from './words.ts';
 import { meets, type AskedDate, type Days } from './when.ts';
 
 /** The records that match a concept, with the strength of the match: from 1, the thing itself, towards 0. */
@@ -14,9 +13,10 @@ export async function matchConcept(
   isClaim: (number: number) => boolean,
   isAlone = false,
 ): Promise<Matches> {
-  const { keys, term, when, numbers: asked = [] } = concept;
+  const { isName, keys, term, when, numbers: asked = [] } = concept;
   const found = await Promise.all([
-    matchThings(concept, parts),
+    // “Groups” alone means all groups, not what has the word in its name.
+    isAlone && term && !isName ? [] : matchThings(concept, parts),
     ...(when
       ? [matchDate(when, parts), ...keys.map((key) => matchDay(key, when, parts, isClaim))]
       : keys.map((key, index) => matchKey(key, Math.min(index, 9) / 100, parts, isClaim))),
@@ -220,10 +220,12 @@ function shareOf(strength: number, concept: Concept | undefined): number {
   return Math.min(1, Math.max(concept?.when ? 0.9 : 0.5, strength / 0.8));
 }
 
-/** The part of its weight that a concept has: less if it is only a common word. */
+/** The part of its weight that a concept has: less if it is only a common word, more if it is a day. */
 function weightOf(concept: Concept | undefined): number {
-  const { isName = true, keys = [] } = concept ?? {};
-  return !isName && keys.length > 0 && keys.every((key) => COMMON_KEYS.has(key)) ? 0.4 : 1;
+  if (!concept) return 1;
+  const { from, to } = concept.when ?? { from: 0, to: 0 };
+  if (to - from === 1) return 1.5;
+  return isCommon(concept) ? 0.4 : 1;
 }
 
 const EQUAL = 1e-9;
