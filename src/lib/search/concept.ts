@@ -3,7 +3,6 @@ import type { Thing } from './names-in-query.ts';
 import type { Term } from './terms.ts';
 import type { AskedDate } from './when.ts';
 import type { Reference } from './reference.ts';
-import { COMMON_KEYS } from './words.ts';
 
 /** The prefix of a key that consists of several keys, separated by spaces, all of which are required. */
 export const PHRASE = '"';
@@ -26,9 +25,9 @@ export interface Concept {
   readonly isWeak?: boolean;
 }
 
-/** Whether a concept is only a common word. */
-export function isCommon({ isName, keys }: Concept): boolean {
-  return !isName && keys.length > 0 && keys.every((key) => COMMON_KEYS.has(key));
+/** Whether a concept has only the given words. */
+export function isOnly({ isName, keys }: Concept, words: ReadonlySet<string>): boolean {
+  return !isName && keys.length > 0 && keys.every((key) => words.has(key));
 }
 
 /** A query, understood. */

@@ -3,7 +3,7 @@ import { PHRASE, type Concept, type Understood } from './concept.ts';
 import { foldWords } from './fold.ts';
 import { claimKey } from './format.ts';
 import type { Index, IndexParts, Part } from './index-parts.ts';
-import { compareFit, findSynonyms, matchConcept, type Matches, rankRecords, type Ranked } from './match.ts';
+import { compareFit, findSynonyms, matchConcept, type Matches, preferType, rankRecords, type Ranked } from './match.ts';
 import type { FoundName, Names } from './names.ts';
 import type { Reference } from './reference.ts';
 import { isInSpan, type Span } from './spans.ts';
@@ -62,7 +62,9 @@ async function findConcepts(read: Understood, index: Index, parts: IndexParts): 
     (place) => concepts[place]?.numbers ?? quoted.includes(concepts[place]?.typed ?? ''),
   );
   const isOnlyExcluding = concepts.length + unknown.length === 0;
-  const found = isOnlyExcluding ? listAll(index) : rankRecords(concepts, all, index.total, claims);
+  const found = isOnlyExcluding
+    ? listAll(index)
+    : rankRecords(concepts, preferType(concepts, all), index.total, claims);
   const synonyms = await Promise.all(
     concepts.map((concept, place) => findSynonyms(concept, all[place] ?? new Map(), parts)),
   );

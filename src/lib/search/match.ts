@@ -1,9 +1,10 @@
 /** Which records match a query, how strongly, and in which order they come. */
 import { dayOf, yearOf } from '../date/span.ts';
-import { isCommon, PHRASE, type Concept } from './concept.ts';
+import { isOnly, PHRASE, type Concept } from './concept.ts';
 import type { IndexParts } from './index-parts.ts';
 import { type DateRow, unpackNumbers, type Field } from './record.ts';
 import type { Term } from './terms.ts';
+import { COMMON_KEYS } from './words.ts';
 import { meets, type AskedDate, type Days } from './when.ts';
 
 /** The records that match a concept, with the strength of the match: from 1, the thing itself, towards 0. */
@@ -20,7 +21,7 @@ export async function matchConcept(
     ...(when
       ? [matchDate(when, parts), ...keys.map((key) => matchDay(key, when, parts, isClaim))]
       : keys.map((key, index) => matchKey(key, Math.min(index, 9) / 100, parts, isClaim))),
-    term ? matchTerm(term, isAlone ? STRENGTH.term : STRENGTH.termAmong, parts) : [],
+    term ? matchTerm(term, isAlone || term.facet === 'entity-type' ? STRENGTH.term : STRENGTH.termAmong, parts) : [],
   ]);
   const matches = new Map<number, number>();
   for (const { numbers, strength } of [{ numbers: asked, strength: 1 }, ...found.flat()])
@@ -33,6 +34,22 @@ export async function findSynonyms({ keys }: Concept, found: Matches, parts: Ind
   const words = keys.filter((key) => !key.startsWith(PHRASE));
   const near = await Promise.all(words.map((key) => parts.find(key, 'near')));
   return new Set(near.flat().filter((number) => (found.get(number) ?? 0) <= STRENGTH.near));
+}
+
+/** Matches with a name count more in things of a type that is asked for too: “Taliban government” is rather the cabinet. */
+export function preferType(concepts: readonly Concept[], matches: readonly Matches[]): Matches[] {
+  const ofType = new Set(
+    concepts.flatMap(({ term }, place) =>
+      term?.facet === 'entity-type'
+        ? [...(matches[place] ?? [])].flatMap(([number, strength]) => (strength >= STRENGTH.term ? [number] : []))
+        : [],
+    ),
+  );
+  return matches.map((found, place) =>
+    concepts[place]?.isName === true
+      ? new Map([...found].map(([number, at]) => [number, ofType.has(number) ? Math.max(at, STRENGTH.named) : at]))
+      : found,
+  );
 }
 
 /** Matches the things that a concept names, and the records that they lead to. */
@@ -225,7 +242,7 @@ function weightOf(concept: Concept | undefined): number {
   if (!concept) return 1;
   const { from, to } = concept.when ?? { from: 0, to: 0 };
   if (to - from === 1) return 1.5;
-  return isCommon(concept) ? 0.4 : 1;
+  return isOnly(concept, COMMON_KEYS) ? 0.4 : 1;
 }
 
 const EQUAL = 1e-9;

@@ -1,5 +1,5 @@
 /** Reads the words of a query: names, terms, ordinary words, parts of names, and unknown words. */
-import { isCommon, PHRASE, type Concept, type Corrected } from './concept.ts';
+import { isOnly, PHRASE, type Concept, type Corrected } from './concept.ts';
 import { correctWord, type CorrectedWord } from './correct.ts';
 import { foldWords } from './fold.ts';
 import { COMMON_KEYS, isStopWord, keyOf } from './words.ts';
@@ -28,7 +28,7 @@ export async function readWords(text: string, access: Access, isExact = false): 
   const named = all.flatMap(({ concept, kind }) => (kind === undefined ? concept.things : []));
   const isSaid = !query.isSentence && all.some(({ concept }) => isSpeaker(concept));
   const terms = all.filter(({ concept }) => concept.term);
-  const isList = terms.length === 1 && all.every(({ concept }) => concept.term ?? isCommon(concept));
+  const isList = terms.length === 1 && all.every(({ concept }) => concept.term ?? isOnly(concept, NAMING));
   // But in “which groups signed”, the groups are what is asked for.
   const isAsked = (place: number): boolean => /^(?:which|what)$/.test(query.meant[place - 1] ?? '');
   const isWeak = ({ concept, kind, place }: Piece): boolean =>
@@ -245,6 +245,11 @@ function toThings(rows: readonly FoundName[]): Thing[] {
 const MOST_WORDS = 80;
 const SENTENCE = 8;
 const MOST_COMPLETED = 6;
+
+/** Words that add nothing to a word for a kind: “people named in the article”. */
+const NAMING: ReadonlySet<string> = new Set(
+  ['name', 'mention', 'article', 'commentary', 'text', 'essay', 'piece', 'overview'].map(keyOf),
+);
 
 const SAYING: ReadonlySet<string> = new Set(['say', 'think', 'believe', 'argue', 'write', 'tell'].map(keyOf));
 
