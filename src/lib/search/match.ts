@@ -36,18 +36,20 @@ export async function findSynonyms({ keys }: Concept, found: Matches, parts: Ind
   return new Set(near.flat().filter((number) => (found.get(number) ?? 0) <= STRENGTH.near));
 }
 
-/** Matches with a name count more in things of a type that is asked for too: “Taliban government” is rather the cabinet. */
-export function preferType(concepts: readonly Concept[], matches: readonly Matches[]): Matches[] {
-  const ofType = new Set(
-    concepts.flatMap(({ term }, place) =>
-      term?.facet === 'entity-type'
-        ? [...(matches[place] ?? [])].flatMap(([number, strength]) => (strength >= STRENGTH.term ? [number] : []))
-        : [],
+/** Makes matches with names stronger in what has them all and is of a type asked for: “Taliban government” is rather the cabinet. */
+export function preferType(concepts: readonly Concept[], matches: readonly Matches[]): readonly Matches[] {
+  const named = matches.filter((_, place) => concepts[place]?.isName === true);
+  const preferred = concepts.flatMap(({ term }, place) =>
+    [...(term?.facet === 'entity-type' ? (matches[place] ?? []) : [])].flatMap(([number, strength]) =>
+      strength >= STRENGTH.term && named.every((found) => found.has(number)) ? [number] : [],
     ),
   );
-  return matches.map((found, place) =>
-    concepts[place]?.isName === true
-      ? new Map([...found].map(([number, at]) => [number, ofType.has(number) ? Math.max(at, STRENGTH.named) : at]))
+  return matches.map((found) =>
+    named.includes(found)
+      ? new Map([
+          ...found,
+          ...preferred.map((number) => [number, Math.max(found.get(number) ?? 0, STRENGTH.named)] as const),
+        ])
       : found,
   );
 }
