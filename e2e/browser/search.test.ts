@@ -125,6 +125,20 @@ test('more results are shown on request, and the focus moves to the first of the
   await expect(search.items(CLAIMS).nth(shown).getByRole('link').first()).toBeFocused();
 });
 
+test('every example that the empty page gives finds something', async ({ page }) => {
+  const search = searchPage(page);
+  await page.goto('search/');
+  const examples = page.getByRole('main').locator('.search-examples a');
+  const texts = await examples.allInnerTexts();
+  expect(texts.length).toBeGreaterThan(1);
+  for (const [index, text] of texts.entries()) {
+    await page.goto('search/');
+    await examples.nth(index).click();
+    await expect(search.field).toHaveValue(text);
+    await expect(search.status).toHaveText(/^\d+ results? for /);
+  }
+});
+
 test('an empty result says what was searched and links to the indexes', async ({ page }) => {
   const data = await readData();
   const search = searchPage(page);

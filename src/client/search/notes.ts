@@ -23,6 +23,8 @@ export function makeNotes(
   if (total > 0 && asksNothing(read))
     notes.push({ text: `${quote(state.query)} is too common to search for, so everything is shown.` });
   if (!read.isSentence) notes.push(...noteOnPages(state.query));
+  if (read.isLoose === true && total > 0)
+    notes.push({ text: 'No record has the quoted words next to each other, so they were searched for one by one.' });
   if (total > 0) notes.push(...noteOnCorrections(state, read));
   const wording = read.isSentence ? noteOnWording(state.query, top) : undefined;
   if (wording) notes.push(wording.note);
@@ -72,12 +74,15 @@ function noteOnWords({ unknown, concepts }: Understood, complete: number): Note[
 
 /** The numbers that claims had until they were withdrawn, each with a note that leads to the page of the claim. */
 function listWithdrawn({ unknown, reference }: Understood, withdrawn: readonly string[]) {
-  const { commentary, isFolder } = reference && 'paragraph' in reference ? reference : {};
+  const asked = reference && 'paragraph' in reference ? reference : undefined;
+  const { commentary, isFolder } = asked ?? {};
   return withdrawn.flatMap((path) => {
     const target = parsePath(path);
     if (target?.kind !== 'claim') return [];
     if (commentary !== undefined && isFolder !== true && commentary !== target.commentary) return [];
-    const typed = unknown.find((one) => one.replace('¶', '') === target.id);
+    // Another commentary may have a claim with the number.
+    const isAsked = asked && `${asked.paragraph}.${asked.sentence}${asked.part}` === target.id;
+    const typed = isAsked ? target.id : unknown.find((one) => one.replace('¶', '') === target.id);
     const note = { text: `¶${target.id} was withdrawn.`, link: { text: 'Its last wording, and why', path } };
     return typed === undefined ? [] : [{ typed, note }];
   });

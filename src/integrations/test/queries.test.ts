@@ -144,6 +144,13 @@ test('a synonym finds a record but excludes none', async () => {
   expect(left.map(({ title }) => title.split(' ')[0])).toContain('¶10.1d');
 });
 
+test('a phrase in no record is searched for as words, but not corrected', async () => {
+  const engine = await openShipped();
+  expect((await topOf(engine, '"clearly trying to buy time"'))[0]).toMatch(/^¶2\.3b /);
+  expect((await topOf(engine, '"buy time" -haqqani'))[0]).toMatch(/^¶2\.3b /);
+  expect(await topOf(engine, '"haqani"')).toEqual([]);
+});
+
 test('a number in a pasted sentence requires no claim', async () => {
   const engine = await openShipped();
   const sentence = 'Some 7.3 Afghans were killed while the Taliban cabinet was announced in Kabul';

@@ -25,6 +25,11 @@ export interface Concept {
   readonly isWeak?: boolean;
 }
 
+/** Whether a concept has only the given words. */
+export function isOnly({ isName, keys }: Concept, words: ReadonlySet<string>): boolean {
+  return !isName && keys.length > 0 && keys.every((key) => words.has(key));
+}
+
 /** A query, understood. */
 export interface Understood {
   readonly concepts: readonly Concept[];
@@ -38,6 +43,8 @@ export interface Understood {
   readonly corrected: readonly Corrected[];
   /** Signs without a meaning here. */
   readonly ignored: readonly string[];
+  /** Whether its phrases are in no record and were read as words. */
+  readonly isLoose?: boolean;
   /** Whether it is long enough to be a sentence, perhaps the wording of a claim. */
   readonly isSentence: boolean;
   /** Whether it asks when something happened. */

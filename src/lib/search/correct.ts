@@ -2,7 +2,7 @@
 import { allowedMistakes, measureMistakes, soundOf, WORD_COSTS } from './distance.ts';
 import { foldWords } from './fold.ts';
 import { foldLetters } from './letters.ts';
-import { isStopWord, keyOf } from './words.ts';
+import { COMMON_KEYS, isStopWord, keyOf } from './words.ts';
 import { isKindWord } from './kinds.ts';
 import type { FoundName, Names } from './names.ts';
 import { findTerm } from './terms.ts';
@@ -11,7 +11,8 @@ import type { WordList } from './word-list.ts';
 /** What a word of a query is read as. */
 export async function correctWord(word: string, options: CorrectOptions): Promise<CorrectedWord> {
   const { raw, isLast, isExact, names, words } = options;
-  const isKnown = isStopWord(word) || isKindWord(word) || findTerm([word]) !== undefined;
+  const isKnown =
+    isStopWord(word) || COMMON_KEYS.has(keyOf(word)) || isKindWord(word) || findTerm([word]) !== undefined;
   if (isKnown || (await isName(word, names))) return { word, how: 'as typed' };
   const [base = ''] = foldWords(/^([^'’]+)['’]/u.exec(raw)?.[1] ?? '');
   // Turkish separates an ending from a name: Kabul’un.

@@ -3,12 +3,13 @@ import { PHRASE, type Concept, type Understood } from './concept.ts';
 import { foldWords } from './fold.ts';
 import { claimKey } from './format.ts';
 import type { Index, IndexParts, Part } from './index-parts.ts';
-import { compareFit, findSynonyms, matchConcept, type Matches, rankRecords, type Ranked } from './match.ts';
+import { compareFit, findSynonyms, matchConcept, type Matches, preferType, rankRecords, type Ranked } from './match.ts';
 import type { FoundName, Names } from './names.ts';
 import type { Reference } from './reference.ts';
 import { isInSpan, type Span } from './spans.ts';
 import { ownText } from './record.ts';
 import { hasPhrase } from './shown.ts';
+import { withoutQuotes } from './syntax.ts';
 import { isStopWord, keyOf, splitWords } from './words.ts';
 import { understand } from './understand.ts';
 
@@ -18,7 +19,8 @@ export async function findRecords(query: string, index: Index): Promise<Found> {
   if (query === '') return { read: undefined, ranked: listAll(index), missing };
   const parts = index.open(missing);
   const names = parts.names();
-  const read = await understand(query, { names, words: () => parts.words(query) });
+  const access = { names, words: () => parts.words(query) };
+  const read = await understand(query, access);
   if (read.reference && 'spans' in read.reference)
     return { ...(await findSpans(read, read.reference, names)), missing };
   if (read.reference) {
@@ -33,7 +35,11 @@ export async function findRecords(query: string, index: Index): Promise<Found> {
   }
   // A query of only stop words finds everything.
   if (isSilent(read)) return { read, ranked: /[\p{L}\p{N}]/u.test(query) ? listAll(index) : [], missing };
-  return { read, ranked: await findConcepts(read, index, parts), missing };
+  const ranked = await findConcepts(read, index, parts);
+  if (ranked.length > 0 || read.phrases.length === 0) return { read, ranked, missing };
+  // The words of the article itself are not searched, so a quotation from it is rarely found word for word.
+  const loose = await understand(withoutQuotes(query), access, true);
+  return { read: { ...loose, isLoose: true }, ranked: await findConcepts(loose, index, parts), missing };
 }
 
 async function findConcepts(read: Understood, index: Index, parts: IndexParts): Promise<Ranked[]> {
@@ -56,7 +62,9 @@ async function findConcepts(read: Understood, index: Index, parts: IndexParts): 
     (place) => concepts[place]?.numbers ?? quoted.includes(concepts[place]?.typed ?? ''),
   );
   const isOnlyExcluding = concepts.length + unknown.length === 0;
-  const found = isOnlyExcluding ? listAll(index) : rankRecords(concepts, all, index.total, claims);
+  const found = isOnlyExcluding
+    ? listAll(index)
+    : rankRecords(concepts, preferType(concepts, all), index.total, claims);
   const synonyms = await Promise.all(
     concepts.map((concept, place) => findSynonyms(concept, all[place] ?? new Map(), parts)),
   );

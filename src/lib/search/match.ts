@@ -1,6 +1,6 @@
 /** Which records match a query, how strongly, and in which order they come. */
 import { dayOf, yearOf } from '../date/span.ts';
-import { PHRASE, type Concept } from './concept.ts';
+import { isOnly, PHRASE, type Concept } from './concept.ts';
 import type { IndexParts } from './index-parts.ts';
 import { type DateRow, unpackNumbers, type Field } from './record.ts';
 import type { Term } from './terms.ts';
@@ -14,13 +14,14 @@ export async function matchConcept(
   isClaim: (number: number) => boolean,
   isAlone = false,
 ): Promise<Matches> {
-  const { keys, term, when, numbers: asked = [] } = concept;
+  const { isName, keys, term, when, numbers: asked = [] } = concept;
   const found = await Promise.all([
-    matchThings(concept, parts),
+    // “Groups” alone means all groups, not what has the word in its name.
+    isAlone && term && !isName ? [] : matchThings(concept, parts),
     ...(when
       ? [matchDate(when, parts), ...keys.map((key) => matchDay(key, when, parts, isClaim))]
       : keys.map((key, index) => matchKey(key, Math.min(index, 9) / 100, parts, isClaim))),
-    term ? matchTerm(term, isAlone ? STRENGTH.term : STRENGTH.termAmong, parts) : [],
+    term ? matchTerm(term, isAlone || term.facet === 'entity-type' ? STRENGTH.term : STRENGTH.termAmong, parts) : [],
   ]);
   const matches = new Map<number, number>();
   for (const { numbers, strength } of [{ numbers: asked, strength: 1 }, ...found.flat()])
@@ -33,6 +34,24 @@ export async function findSynonyms({ keys }: Concept, found: Matches, parts: Ind
   const words = keys.filter((key) => !key.startsWith(PHRASE));
   const near = await Promise.all(words.map((key) => parts.find(key, 'near')));
   return new Set(near.flat().filter((number) => (found.get(number) ?? 0) <= STRENGTH.near));
+}
+
+/** Makes matches with names stronger in what has them all and is of a type asked for: “Taliban government” is rather the cabinet. */
+export function preferType(concepts: readonly Concept[], matches: readonly Matches[]): readonly Matches[] {
+  const named = matches.filter((_, place) => concepts[place]?.isName === true);
+  const preferred = concepts.flatMap(({ term }, place) =>
+    [...(term?.facet === 'entity-type' ? (matches[place] ?? []) : [])].flatMap(([number, strength]) =>
+      strength >= STRENGTH.term && named.every((found) => found.has(number)) ? [number] : [],
+    ),
+  );
+  return matches.map((found) =>
+    named.includes(found)
+      ? new Map([
+          ...found,
+          ...preferred.map((number) => [number, Math.max(found.get(number) ?? 0, STRENGTH.named)] as const),
+        ])
+      : found,
+  );
 }
 
 /** Matches the things that a concept names, and the records that they lead to. */
@@ -220,10 +239,12 @@ function shareOf(strength: number, concept: Concept | undefined): number {
   return Math.min(1, Math.max(concept?.when ? 0.9 : 0.5, strength / 0.8));
 }
 
-/** The part of its weight that a concept has: less if it is only a common word. */
+/** The part of its weight that a concept has: less if it is only a common word, more if it is a day. */
 function weightOf(concept: Concept | undefined): number {
-  const { isName = true, keys = [] } = concept ?? {};
-  return !isName && keys.length > 0 && keys.every((key) => COMMON_KEYS.has(key)) ? 0.4 : 1;
+  if (!concept) return 1;
+  const { from, to } = concept.when ?? { from: 0, to: 0 };
+  if (to - from === 1) return 1.5;
+  return isOnly(concept, COMMON_KEYS) ? 0.4 : 1;
 }
 
 const EQUAL = 1e-9;

@@ -1,8 +1,8 @@
 /** Reads the words of a query: names, terms, ordinary words, parts of names, and unknown words. */
-import { PHRASE, type Concept, type Corrected } from './concept.ts';
+import { isOnly, PHRASE, type Concept, type Corrected } from './concept.ts';
 import { correctWord, type CorrectedWord } from './correct.ts';
 import { foldWords } from './fold.ts';
-import { isStopWord, keyOf } from './words.ts';
+import { COMMON_KEYS, isStopWord, keyOf } from './words.ts';
 import { isKindOf, isKindWord, distinctiveWords } from './kinds.ts';
 import {
   compareNames,
@@ -24,11 +24,17 @@ export async function readWords(text: string, access: Access, isExact = false): 
   const inQuery = await findBestNames(query, access);
   const { pieces, unknown, corrected } = await readLeft(inQuery.left, query, access);
   const all = [...inQuery.found.map((name) => toNamePiece(name, query)), ...pieces].sort((a, b) => a.place - b.place);
-  // Next to a name, a word for its kind adds nothing; nor does “say” or “think” next to a source.
+  // Next to a name, a word for its kind adds nothing; nor does “say” or “think” next to a source, or “named” next to “people”.
   const named = all.flatMap(({ concept, kind }) => (kind === undefined ? concept.things : []));
   const isSaid = !query.isSentence && all.some(({ concept }) => isSpeaker(concept));
-  const isWeak = ({ concept, kind }: Piece): boolean =>
-    (kind !== undefined && named.some(({ detail }) => isKindOf(kind, detail))) || (isSaid && isSaying(concept));
+  const terms = all.filter(({ concept }) => concept.term);
+  const isList = terms.length === 1 && all.every(({ concept }) => concept.term ?? isOnly(concept, NAMING));
+  // But in “which groups signed”, the groups are what is asked for.
+  const isAsked = (place: number): boolean => /^(?:which|what)$/.test(query.meant[place - 1] ?? '');
+  const isWeak = ({ concept, kind, place }: Piece): boolean =>
+    (kind !== undefined && !isAsked(place) && named.some(({ detail }) => isKindOf(kind, detail))) ||
+    (isSaid && isSaying(concept)) ||
+    (!concept.term && (isList || (terms.length > 0 && kind !== undefined && isKindOf(kind, ''))));
   return {
     concepts: all.map((piece) => (isWeak(piece) ? { ...piece.concept, isWeak: true } : piece.concept)),
     unknown,
@@ -196,7 +202,8 @@ async function readWord(
   const list = await words();
   const key = keyOf(word);
   if (how !== 'prefix') {
-    const rows = how === 'unknown' ? [] : ((await names?.at(word)) ?? []);
+    // In a name, a common word says nothing.
+    const rows = how === 'unknown' || COMMON_KEYS.has(key) ? [] : ((await names?.at(word)) ?? []);
     return {
       typed,
       things: toThings(rows.toSorted(comparePeople)),
@@ -238,6 +245,11 @@ function toThings(rows: readonly FoundName[]): Thing[] {
 const MOST_WORDS = 80;
 const SENTENCE = 8;
 const MOST_COMPLETED = 6;
+
+/** Words that add nothing to a word for a kind: “people named in the article”. */
+const NAMING: ReadonlySet<string> = new Set(
+  ['name', 'mention', 'article', 'commentary', 'text', 'essay', 'piece', 'overview'].map(keyOf),
+);
 
 const SAYING: ReadonlySet<string> = new Set(['say', 'think', 'believe', 'argue', 'write', 'tell'].map(keyOf));
 

@@ -36,6 +36,11 @@ export function parseSyntax(query: string): Syntax {
   };
 }
 
+/** A query with its phrases as ordinary words. */
+export function withoutQuotes(query: string): string {
+  return query.normalize('NFC').replace(PHRASE, (all, sign: string, words: string) => (sign === '' ? words : all));
+}
+
 const QUOTES = '["“”„«»＂]';
 const PHRASE = new RegExp(`(?<![\\p{L}\\p{N}])(-?)${QUOTES}([^"“”„«»＂]+)${QUOTES}`, 'gu');
 const EXCLUDED = /(?<=^|\s)[-−](\p{L}[\p{L}\p{N}\p{M}'’-]*)/gu;

@@ -51,6 +51,7 @@ const OTHER_WORDS: Readonly<Partial<Record<TermKey, readonly string[]>>> = {
   'voice author': ['author', 'own view'],
   'polarity denied': ['denial', 'negated', 'negative'],
   'entity-type person': ['people', 'persons'],
+  'entity-type group': ['organisation'],
 };
 
 const LISTS: readonly (readonly [Facet, Readonly<Record<string, { readonly label: string }>>])[] = [

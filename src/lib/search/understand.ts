@@ -9,8 +9,11 @@ import { parseSyntax } from './syntax.ts';
 import { asksWhen, dayInWords, findDate, type AskedDate } from './when.ts';
 import { keysOf, searchedKeysOf } from './words.ts';
 
-/** What a query asks for. Without the index of names, it finds no names; without the list of words, no word is unknown. */
-export async function understand(query: string, access: Access): Promise<Understood> {
+/**
+ * What a query asks for. Without the index of names, it finds no names; without the list of words, no word is unknown. With
+ * `isExact`, misspelt words are not corrected.
+ */
+export async function understand(query: string, access: Access, isExact = false): Promise<Understood> {
   const nothing = {
     concepts: [],
     phrases: [],
@@ -28,10 +31,10 @@ export async function understand(query: string, access: Access): Promise<Underst
   const date = findDate(text);
   const rest = date?.rest ?? text;
   const number = await toNumber(rest, access);
-  const others = await readWords(rest.replace(number?.typed ?? '', ' '), access);
+  const others = await readWords(rest.replace(number?.typed ?? '', ' '), access, isExact);
   // A number in a pasted sentence belongs to the sentence.
   const isClaim = number !== undefined && !others.isSentence;
-  const read = number && !isClaim ? await readWords(rest, access) : others;
+  const read = number && !isClaim ? await readWords(rest, access, isExact) : others;
   const when = date ? [toDate(date.when)] : [];
   const left = await Promise.all(excluded.map((word) => readWords(word, access, true)));
   return {

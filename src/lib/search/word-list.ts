@@ -42,8 +42,12 @@ export function readWords({ words, counts }: WordFile): WordList {
           const shown = listed.word.toLowerCase();
           // Short stems are easily similar by chance: “leak” is neither “look” nor the “lead” of “leadership”.
           const most = key.length < 5 ? 0 : key.length < 7 ? 0.5 : key.length < 9 ? Math.min(limit, 1.5) : limit;
-          const stem = forms.includes(shown) ? Infinity : measureMistakes(key, listed.key, most, false, WORD_COSTS);
-          const spelt = [shown, ...forms].map((form) => measureMistakes(word, form, limit, false, WORD_COSTS));
+          const costOf = (typed: string, form: string, atMost: number): number =>
+            measureMistakes(typed, form, atMost, false, WORD_COSTS);
+          // With another ending too, a word with a similar stem is another word: “corrections” is not “current”.
+          const isOther = forms.includes(shown) || costOf(word, shown, limit + 2) === Infinity;
+          const stem = isOther ? Infinity : costOf(key, listed.key, most);
+          const spelt = [shown, ...forms].map((form) => costOf(word, form, limit));
           // If both are equally near, a similar word comes before one with a similar stem.
           const cost = Math.min(...spelt, stem + 0.25) + (listed.count === 0 ? 1 : 0);
           return cost === Infinity ? [] : [{ ...listed, cost }];

@@ -47,6 +47,20 @@ test('a query that only excludes a word that no record has is not called too com
   expect(notes.map(({ text }) => text)).toEqual(['Without what has “qwertz”.']);
 });
 
+test('quoted words that were searched for one by one are reported if something was found', async () => {
+  const read = { ...(await understand('clearly trying', nowhere)), isLoose: true };
+  const textsOf = (total: number): string[] => {
+    const response = { read, missing: [], total, complete: total } as unknown as SearchResponse;
+    return makeNotes({ query: '"x"', filters: {} }, response, [], { years: known, withdrawn: [] }).map(
+      ({ text }) => text,
+    );
+  };
+  expect(textsOf(1)).toEqual([
+    'No record has the quoted words next to each other, so they were searched for one by one.',
+  ]);
+  expect(textsOf(0)).toEqual([]);
+});
+
 test('a name that several words were read as is mentioned once', async () => {
   const query = 'ben Laden';
   const meant = 'Hamza bin Laden';
@@ -74,6 +88,7 @@ test('a query for a page about the site gets a link to it, and a pasted sentence
   expect(await pathsOf('copyright')).toEqual(['/data/']);
   expect(await pathsOf('summary')).toEqual(['/about/']);
   expect(await pathsOf('Help')).toEqual(['/guide/reading/']);
+  expect(await pathsOf('corrections policy')).toEqual(['/about/#corrections']);
   expect(await pathsOf('map of camps')).toEqual(['/map/']);
   expect(await pathsOf('license')).toEqual(['/data/']);
   for (const query of ['taliban cabinet', 'Pakistani help', 'US help to Taliban', 'licensed groups', 'road map'])
@@ -93,6 +108,9 @@ test('the number of a withdrawn claim leads to its page, in the commentary asked
   };
   const [harbour, estuary] = withdrawn.map((path) => `¶3.2c was withdrawn. ${path}`);
   expect(await notesOn('3.2c', ['3.2c'], 2)).toEqual([harbour, estuary]);
+  // A third commentary has a claim with the number.
+  expect(await notesOn('3.2c', [], 1)).toEqual([harbour, estuary]);
+  expect(await notesOn('3.2', [], 1)).toEqual([]);
   expect(await notesOn('/estuary/c3-2c/', ['3.2c'], 0)).toEqual([estuary]);
   expect(await notesOn('https://x.org/repo/#c3-2c', ['3.2c'], 2)).toEqual([harbour, estuary]);
   expect(await notesOn('¶3.2c, 7.99', ['¶3.2c', '7.99'], 1)).toEqual([

@@ -1,7 +1,7 @@
 /** The dates of a search record: those of claims, and those of events and entities, which come from references. */
 import { startOf, toSpan } from '../../date/span.ts';
-import type { Claim, Entity } from '../../edition/model.ts';
-import { dateInWords } from '../../wording/date.ts';
+import type { Claim, Commentary, Entity } from '../../edition/model.ts';
+import { dateInWords, onceInWords } from '../../wording/date.ts';
 
 /** The dates of a claim, and those of its events and of later ones in notes, from references. */
 export function datesOfClaim({ when, events, editorNotes }: Claim): RecordDate[] {
@@ -15,6 +15,13 @@ export function datesOfClaim({ when, events, editorNotes }: Claim): RecordDate[]
 /** The dates in the life of an entity. */
 export function datesOfEntity({ dates }: Entity): RecordDate[] {
   return dates.flatMap(({ edtf, what }) => toDate(edtf, `${what}: ${dateInWords(edtf)}`, true));
+}
+
+/** The date on which an article was published. */
+export function datesOfOriginal({ issued }: Commentary['original']): RecordDate[] {
+  if (!issued) return [];
+  const { edtf, verified } = issued;
+  return toDate(edtf, `published: ${onceInWords(edtf)}${verified ? '' : ' (inferred)'}`, false);
 }
 
 function toDate(edtf: string, text: string, isFromReference: boolean): RecordDate[] {

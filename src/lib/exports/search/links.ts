@@ -3,10 +3,14 @@ import type { Claim, Edition, Inline } from '../../edition/model.ts';
 import { foldWords } from '../../search/fold.ts';
 import { packNumbers, type Links } from '../../search/record.ts';
 import { namesOfEntity, namesOfSource } from './names.ts';
+import { originalOf } from './originals.ts';
 import type { SearchRecord } from './records.ts';
 
 /** The links of entities and sources, in the order of their numbers. */
-export function collectLinks({ entities, sources, claims }: Edition, records: readonly SearchRecord[]): Links[] {
+export function collectLinks(
+  { entities, sources, claims, commentaries }: Edition,
+  records: readonly SearchRecord[],
+): Links[] {
   const things = [
     ...entities.map((entity) => ({ id: `entity ${entity.id}`, names: namesOfEntity(entity) })),
     ...sources.map((source) => ({ id: `source ${source.id}`, names: namesOfSource(source) })),
@@ -18,6 +22,10 @@ export function collectLinks({ entities, sources, claims }: Edition, records: re
     for (const id of mentionedIn(claim.body)) add(named, `entity ${id}`, number);
     for (const { entity } of claim.entities) add(involved, `entity ${entity.id}`, number);
     for (const source of sourcesOf(claim)) add(involved, `source ${source}`, number);
+  });
+  // What an author is asked for by name is rather the article than a claim in it.
+  entities.forEach((entity, number) => {
+    for (const author of originalOf(entity, commentaries)?.authors ?? []) add(named, `entity ${author}`, number);
   });
   const says = findNamesIn(
     records,

@@ -3,7 +3,7 @@
  * its record and not from pages. The index has keys of words; results show the words themselves.
  */
 import { claimPath, entityPath, sourcePath } from '../../address/url.ts';
-import type { Claim, Edition, Entity, Inline, Source } from '../../edition/model.ts';
+import type { Claim, Commentary, Edition, Entity, Inline, Source } from '../../edition/model.ts';
 import { FIELDS, type Field, type IndexedRecord, type SearchKind, type ShownRecord } from '../../search/record.ts';
 import { daysIn } from '../../search/when.ts';
 import { keysOf, searchedKeysOf } from '../../search/words.ts';
@@ -12,9 +12,10 @@ import { dateInWords } from '../../wording/date.ts';
 import { sayingSoInWords } from '../../wording/attribution.ts';
 import { claimName } from '../../wording/location.ts';
 import { inBrackets } from '../../wording/in-brackets.ts';
-import { datesOfClaim, datesOfEntity, type RecordDate } from './dates.ts';
+import { datesOfClaim, datesOfEntity, datesOfOriginal, type RecordDate } from './dates.ts';
 import { facetsOfClaim, facetsOfEntity, facetsOfSource, findPlacesAround, type SearchFacets } from './facets.ts';
 import { namesOfEntity, namesOfSource, type Name } from './names.ts';
+import { originalOf } from './originals.ts';
 import { synonymsIn } from './synonyms.ts';
 import { oncePerText } from './once-per-text.ts';
 
@@ -23,7 +24,7 @@ export function toSearchRecords(edition: Edition): SearchRecord[] {
   const placesAround = findPlacesAround(edition);
   const { language } = edition.site;
   return [
-    ...edition.entities.map((entity) => toEntityRecord(entity, language)),
+    ...edition.entities.map((entity) => toEntityRecord(entity, originalOf(entity, edition.commentaries), language)),
     ...edition.sources.map((source) => toSourceRecord(source, language)),
     ...edition.claims.map((claim) => toClaimRecord(claim, facetsOfClaim(claim, placesAround))),
   ];
@@ -88,7 +89,7 @@ function toClaimRecord(claim: Claim, facets: SearchFacets): SearchRecord {
   };
 }
 
-function toEntityRecord(entity: Entity, language: string): SearchRecord {
+function toEntityRecord(entity: Entity, original: Commentary['original'] | undefined, language: string): SearchRecord {
   const { id, type, summary, claims } = entity;
   const names = namesOfEntity(entity);
   return toNamedRecord({
@@ -102,7 +103,7 @@ function toEntityRecord(entity: Entity, language: string): SearchRecord {
     notes: notesOfEntity(entity),
     facts: factsOfEntity(entity),
     facets: facetsOfEntity(entity),
-    dates: datesOfEntity(entity),
+    dates: [...datesOfEntity(entity), ...(original ? datesOfOriginal(original) : [])],
   });
 }
 

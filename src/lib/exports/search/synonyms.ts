@@ -24,8 +24,8 @@ const GROUPS = new Map<string, string[]>();
 const LISTED = `agree accept approve consent, agreement deal accord pact treaty contract arrangement settlement, refuse reject decline
 rebuff, promise pledge commit commitment vow undertake undertaking guarantee assurance obligation duty, kill murder
 assassinate assassination execute eliminate death, attack assault strike bombing violence violent incident, raid
-operation strike attack mission, weapon gun arms rifle disarm disarmament, fighter militant combatant soldier
-insurgent jihadist jihadi terrorist extremist rebel warrior troops, leader leadership chief head boss commander, negotiate
+operation strike attack mission, weapon gun arms rifle disarm disarmament, fighter militant combatant
+insurgent jihadist jihadi terrorist extremist rebel warrior, soldier troops forces army military, american us, leader leadership chief head boss commander, negotiate
 negotiation talks discussion dialogue bargaining, suspend halt pause stop freeze interrupt, resume restart reopen,
 relation relationship tie link contact connection cooperation, deteriorate deterioration worsen worse sour decline
 strain, withdraw withdrawal pullout exit departure retreat leave, leave abandon quit defect defection desert split
@@ -55,7 +55,7 @@ journalist reporter press media correspondent, ngo charity humanitarian, border 
 facebook twitter telegram, draft proposal proposed, old veteran former, senior prominent, informer informant spy
 source, sign ratify, ignore overlook disregard omit, freedom liberty, member operative affiliate follower, adviser
 specialist expert trainer, expel expulsion deport evict oust, author writer, main chief principal primary,
-concentrated clustered`;
+concentrated clustered, struggle rivalry infighting split division fragmentation rift faction`;
 for (const group of LISTED.split(/,\s+/u)) {
   const words = group.split(/\s+/u);
   for (const key of new Set(words.map(keyOf)))
