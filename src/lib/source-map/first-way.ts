@@ -28,6 +28,14 @@ export function guessFirstWay({ text, marked }: Block, { begun, standFirstGiven 
   return { role: 'paragraph', why: marked?.why ?? 'running text' };
 }
 
+/** Why the article ends before a block; undefined if it does not. */
+export function findEndFirstWay({ text }: Block): string | undefined {
+  const start = ['The views expressed', 'The opinions expressed', 'About the author'].find((words) =>
+    text.startsWith(words),
+  );
+  return start === undefined ? undefined : `the article ends at “${start}”`;
+}
+
 const SIGNS = [
   { pattern: /^by\s+\p{Lu}[^.!?]*$/iu, why: 'byline' },
   { pattern: /^(?:\p{L}+,\s+)?(?:\d{1,2}\s+\p{L}+|\p{L}+\s+\d{1,2}),?\s+\d{4}$/u, why: 'date' },
