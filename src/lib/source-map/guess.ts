@@ -35,6 +35,8 @@ export interface Around {
   readonly standFirstGiven: boolean;
   /** Whether the title is the block before it. */
   readonly isAfterTitle: boolean;
+  /** Whether it is a heading right after the title, and no other heading has its level. */
+  readonly isOnlyOfLevel: boolean;
   readonly next: Block | undefined;
   /** Whether a byline or date follows, with no more than a few short lines between. */
   readonly isAboveByline: boolean;
@@ -86,11 +88,11 @@ export function guessRole(block: Block, around: Around): Guess {
 
 /** A block whose markup says that it is no text. A heading right after the title may still be a byline or a date. */
 function guessMarked({ text, marked }: Block, around: Around): Guess {
-  const { unit, begun, isAboveByline, countSentences } = around;
+  const { unit, begun, isAboveByline, isOnlyOfLevel, countSentences } = around;
   const isSentence = countSentences(text) > 1 || /[.。।۔]$/.test(text);
   if (marked?.as === 'heading' && !begun && (isAboveByline || isSentence) && measureText(text, unit) > 5)
     return unsure('stand-first', isSentence ? 'heading like a sentence' : 'heading above the byline');
-  const above = !begun && marked?.as === 'heading' ? findSign(text, unit)?.why : undefined;
+  const above = isOnlyOfLevel && marked?.as === 'heading' ? findSign(text, unit)?.why : undefined;
   if (above === 'byline' || above === 'date') return unsure('furniture', above);
   const why = marked?.why ?? '';
   if (why === BEFORE_TITLE && countSentences(text) > 1) return unsure('paragraph', why);

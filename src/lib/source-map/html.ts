@@ -20,9 +20,7 @@ export function splitHtml(html: string): Block[] {
   const root = findRoot(page, all);
   const title = findTitle(listElements(root), all);
   const blocks = toBlocks(root);
-  const places = [...blocks.keys()].filter(
-    (at) => blocks[at]?.text === title && blocks[at].marked?.as !== 'furniture',
-  );
+  const places = [...blocks.keys()].filter((at) => blocks[at]?.text === title && blocks[at].marked?.as !== 'furniture');
   const start = places.find((at) => blocks[at]?.marked?.as === 'title') ?? places[0] ?? -1;
   const first = start === -1 && title !== '' ? [{ line: 1, end: 1, text: title, marked: TITLE }] : [];
   return [...first, ...blocks].map((block, index) => ({

@@ -68,6 +68,13 @@ export function guessLanguage(text: string): string | undefined {
   return isClear ? first.language : undefined;
 }
 
+/** Whether a text has so few of a language’s most common words that it is in another language, if they are known. */
+export function isStrange(text: string, language: string): boolean {
+  const words = new Set(text.toLowerCase().match(/[\p{L}’']+/gu));
+  const common = [...(COMMON[language.split('-')[0] ?? ''] ?? [])];
+  return words.size > 70 && common.filter((word) => words.has(word)).length < common.length / 3;
+}
+
 /** Scripts of which most texts are in the language that Unicode gives as the likeliest. */
 const SCRIPTS =
   'Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Thai Laoo Khmr Mymr Tibt Hang Grek Hebr Armn Geor Ethi'.split(' ');

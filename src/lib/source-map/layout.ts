@@ -54,13 +54,14 @@ export function reviewLayout(blocks: readonly RoledBlock[], unit: Unit, starters
       found[last] = joinBlocks(before, block, unit);
       continue;
     }
-    found.push(
-      mayGoOn && block.role === 'paragraph' ? { ...block, why: 'may go on from above', isUnsure: true } : block,
-    );
+    found.push(mayGoOn && block.role === 'paragraph' ? { ...block, why: GOES_ON, isUnsure: true } : block);
     if (isText || block.role === 'stand-first') last = found.length - 1;
   }
   return reportNotes(found.map(reportLine), starters);
 }
+
+/** The reason given for a paragraph that may go on from the one before it. */
+export const GOES_ON = 'may go on from above';
 
 /** Adds a block to the paragraph before it. A hyphen at the break divides a word. */
 export function joinBlocks(last: RoledBlock, block: Block, unit: Unit): RoledBlock {

@@ -55,12 +55,15 @@ export function assignRoles(blocks: readonly Block[], lines: Reading['lines'], l
     else if (block.text === title?.text)
       found.push({ ...block, role: 'furniture', why: 'the title again', given: false });
     else {
+      const isAfterTitle = title !== undefined && blocks[index - 1] === title;
+      const isLevel = ({ marked }: Block): boolean => marked?.as === 'heading' && marked.level === block.marked?.level;
       const around = {
         ...look,
         begun,
         isInText,
         standFirstGiven,
-        isAfterTitle: title !== undefined && blocks[index - 1] === title,
+        isAfterTitle,
+        isOnlyOfLevel: isAfterTitle && blocks.filter(isLevel).length < 2,
         next: ahead[index]?.next,
         isAboveByline: ahead[index]?.isAboveByline === true,
         timesFound: repeated.get(block) ?? 1,
