@@ -11,7 +11,7 @@ export interface Evidence {
   /** Words that occur in the text without a full stop after them. */
   readonly bare: ReadonlySet<string>;
   /** Whether the text has the full stop of Devanagari and related scripts. */
-  readonly hasDanda: boolean;
+  readonly hasDanda?: boolean;
   /** Words that occur with a full stop before a lower-case word. */
   readonly dotted: ReadonlySet<string>;
 }

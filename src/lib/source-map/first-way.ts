@@ -28,13 +28,8 @@ export function guessFirstWay({ text, marked }: Block, { begun, standFirstGiven 
   return { role: 'paragraph', why: marked?.why ?? 'running text' };
 }
 
-/** Why the article ends before a block; undefined if it does not. */
-export function findEndFirstWay({ text }: Block): string | undefined {
-  const start = ['The views expressed', 'The opinions expressed', 'About the author'].find((words) =>
-    text.startsWith(words),
-  );
-  return start === undefined ? undefined : `the article ends at “${start}”`;
-}
+/** How the text after the end of an article starts. */
+export const END_FIRST_WAY = /^(?:The views expressed|The opinions expressed|About the author)/;
 
 const SIGNS = [
   { pattern: /^by\s+\p{Lu}[^.!?]*$/iu, why: 'byline' },

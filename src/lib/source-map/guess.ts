@@ -49,7 +49,7 @@ export interface Around {
 /** Guesses the role of a block that is not the title. */
 export function guessRole(block: Block, around: Around): Guess {
   const { text, marked } = block;
-  const { unit, begun, isInText, standFirstGiven, countSentences } = around;
+  const { unit, begun, isInText, standFirstGiven, timesFound, countSentences } = around;
   const isFirst = !isInText && !standFirstGiven && wordsOf(text).length <= MOST;
   if (isFirst && marked?.isSummary && marked.as !== 'furniture') return unsure('stand-first', 'named as a summary');
   if (marked && marked.as !== 'text') return guessMarked(block, around);
@@ -64,18 +64,11 @@ export function guessRole(block: Block, around: Around): Guess {
     return unsure('paragraph', 'begins as the source of a figure');
   }
   if (sign) {
-    const isUnsure =
-      sign.isUnsure &&
-      text.includes(' ') &&
-      (!marked || endsSentence(text) || (sign.why === WEB && wordsOf(text).length > 3));
+    const isWhole = !marked || endsSentence(text) || (sign.why === WEB && wordsOf(text).length > 3);
+    const isUnsure = sign.isUnsure && text.includes(' ') && isWhole;
     return isUnsure ? unsure('furniture', sign.why) : { role: 'furniture', why: sign.why };
   }
-  if (around.timesFound > 1)
-    return {
-      role: 'furniture',
-      why: 'repeated: a pull quote or the head of a page',
-      isUnsure: around.timesFound === 2,
-    };
+  if (timesFound > 1) return { role: 'furniture', why: 'repeated, as a pull quote is', isUnsure: timesFound === 2 };
   const short = isHeadingLike(text, unit) ? guessShort(block, around) : guessQuestion(block, around);
   if (short) return short;
   if (!begun && !standFirstGiven && countSentences(text) === 1) {
@@ -137,29 +130,19 @@ function unsure(role: Role, why: string): Guess {
   return { role, why, isUnsure: true };
 }
 
-/** Why the article ends before a block; undefined if it does not. */
-export function findEnd({ text }: Block): string | undefined {
-  const start = END.exec(text)?.[0];
-  return start === undefined ? undefined : `the article ends at “${start}”`;
-}
-
 /** How the text after the end of an article usually starts: a disclaimer that names the author, or a heading. */
-const END =
+export const END =
   /^(?:(?:The )?(?:views|opinions) expressed(?=.*\b(?:authors?|own|not necessarily|do not)\b)|Les (?:opinions|propos) exprimée?s(?=.*\bauteur)|Las opiniones expresadas(?=.*\bautor)|Le opinioni espresse(?=.*\bautor)|As opiniões expressas(?=.*\bautor)|About the authors?(?=$|:))/iu;
 
 /** Whether the first block can be the title. A text may also begin with its first paragraph. */
 export function canBeTitle(
   { text, marked }: Block,
-  unit: Unit,
-  isAboveByline: boolean,
-  countSentences: (text: string) => number,
+  around: Pick<Around, 'unit' | 'isAboveByline' | 'countSentences'>,
 ): boolean {
+  const { unit, isAboveByline, countSentences } = around;
   if (measureText(text, unit) > (unit === 'character' ? 60 : 40)) return false;
-  return (
-    countSentences(text) === 1 ||
-    marked?.as === 'title' ||
-    (isShort(text, unit) && (isAboveByline || !text.endsWith('.')))
-  );
+  if (countSentences(text) === 1 || marked?.as === 'title') return true;
+  return isShort(text, unit) && (isAboveByline || !text.endsWith('.'));
 }
 
 function startsText({ text }: Block, unit: Unit): boolean {

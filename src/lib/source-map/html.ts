@@ -4,6 +4,7 @@ import { type HtmlElement, type HtmlNode, isLeftOut, isNoteNumber, textWithin } 
 import {
   BEFORE_TITLE,
   type Block,
+  endsSentence,
   foldText,
   isBoldHeading,
   ITEM,
@@ -101,8 +102,8 @@ function toBlocks(root: HtmlNode): Block[] {
     if (node === 'end') flush();
     else if (isNoteLink(node, text)) continue;
     else if ('value' in node) {
-      if (node.value.trim() !== '')
-        place ??= node.parentNode && 'tagName' in node.parentNode ? node.parentNode : undefined;
+      const parent = node.value.trim() === '' ? undefined : node.parentNode;
+      place ??= parent && 'tagName' in parent ? parent : undefined;
       text += node.value.replace(/\s+/g, ' ');
     } else if ('tagName' in node && node.tagName === 'br') {
       const isSecond = /\n\s*$/.test(text);
@@ -126,10 +127,7 @@ function markOf(around: readonly HtmlElement[], text: string): Marked {
   const isAll = (one: HtmlElement): boolean => foldText(textWithin(one, 4 * text.length + 200)) === text;
   const isWhole = (tags: RegExp): boolean => around.some((one) => tags.test(one.tagName) && isAll(one));
   // An inline element says nothing about a paragraph of which it is only a part.
-  const names = around.flatMap((one) => {
-    const found = namesOf(one);
-    return found.length === 0 || (INLINE.test(one.tagName) && !isAll(one)) ? [] : found;
-  });
+  const names = around.filter((one) => !INLINE.test(one.tagName) || isAll(one)).flatMap(namesOf);
   const isNamed = (words: RegExp): boolean => names.some((name) => words.test(name));
   if (isNamed(NOTES)) return mark('furniture', 'footnote');
   if (isNamed(ASIDE)) return ASIDE_MARK;
@@ -138,9 +136,10 @@ function markOf(around: readonly HtmlElement[], text: string): Marked {
   if (isNamed(ABOUT)) return { ...ASIDE_MARK, ...(isLong && UNSURE) };
   const marks = around.flatMap(({ tagName }) => (tagName === 'table' && isLong ? [] : (MARKS[tagName] ?? [])));
   const found = marks.find(({ as }) => as === 'furniture') ?? marks[0];
-  const link = around.find(({ tagName }) => tagName === 'a');
-  const isLink = link && isAll(link) && link.attrs.some(({ name, value }) => name === 'href' && !value.startsWith('#'));
-  if (isLink && found?.as !== 'title') return { ...mark('furniture', 'link'), ...(isLong && UNSURE) };
+  const isLink = ({ tagName, attrs }: HtmlElement): boolean =>
+    tagName === 'a' && attrs.some(({ name, value }) => name === 'href' && !value.includes('#'));
+  if (found?.as !== 'title' && around.some((one) => isLink(one) && isAll(one)))
+    return { ...mark('furniture', 'link'), ...(endsSentence(text) && UNSURE) };
   if (isWhole(/^(?:b|strong)$/) && isBoldHeading(text) && !found) return mark('heading', 'line in bold');
   const isNumbered = found === MARKS.li && around.find(({ tagName }) => /^[ou]l$/.test(tagName))?.tagName === 'ol';
   return {

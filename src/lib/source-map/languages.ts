@@ -37,15 +37,13 @@ const RULES: Readonly<Record<string, LanguageRules | undefined>> = {
   ko: english,
 };
 
-const NONE = toRules(
-  {
-    titles: 'Dr Mr Prof dr prof vs cf',
-    numbered: 'No Nr no nr Art art Vol vol p pp s S',
-    either: 'Inc Ltd Corp Co St Jr',
-    starters: '',
-  },
-  'en',
-);
+/** Abbreviations that many languages share. */
+const SHARED = {
+  titles: 'Dr Mr Prof dr prof vs cf',
+  numbered: 'No Nr no nr Art art Vol vol p pp',
+  either: 'Inc Ltd Co',
+};
+const NONE = toRules({ ...SHARED, starters: '' }, 'en');
 
 /** The language whose most common words occur most in a text; undefined if that is not clear. */
 export function guessLanguage(text: string): string | undefined {

@@ -15,7 +15,11 @@ export function splitMarkdown(text: string, { withHtml }: { withHtml: boolean })
   const front = (withHtml ? FRONT : FIRST_FRONT).exec(text);
   const matter = front?.index === 0 ? front[0] : '';
   const body = matter.replace(/[^\r\n]/g, ' ') + text.slice(matter.length);
-  if (withHtml) refuseDepth(body);
+  const deep = withHtml ? body.split(/\r\n?|\n/).findIndex((line) => TOO_DEEP.test(line)) : -1;
+  if (deep !== -1)
+    throw new ReadingError(
+      `Unexpected line ${deep + 1}, which is nested too deeply to be read, expected fewer levels, or --format text`,
+    );
   const parsed = processor.parse(body);
   const root = withHtml ? withoutMarks(parsed) : parsed;
   const how = { withHtml, numbers: withHtml ? findNumbers(root) : new Set<Nodes>() };
@@ -33,21 +37,9 @@ const FIRST_FRONT = /^---[ \t]*\r?\n[\s\S]*?^---[ \t]*(?:\r?\n|$)/m;
 /** Front matter between lines of hyphens (YAML) or plus signs (TOML). */
 const FRONT = /^(---|\+\+\+)[ \t]*\r?\n[\s\S]*?^\1[ \t]*(?:\r?\n|$)/m;
 
-/** Refuses lists, quotations and emphasis that are nested so deeply that they take long to read or cannot be read. */
-function refuseDepth(text: string): void {
-  const lines = text.split(/\r\n?|\n/);
-  const index = lines.findIndex((line) => TOO_DEEP.some((pattern) => pattern.test(line)));
-  if (index === -1) return;
-  throw new ReadingError(
-    `Unexpected line ${index + 1}, in which lists, quotations or emphasis are nested too deeply to be read, expected fewer levels; --format text reads the file without them`,
-  );
-}
-
-const TOO_DEEP = [
-  /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?![^ \t>])){50}/,
-  /^[ \t]{200,}(?:[-*+]|\d{1,9}[.)])[ \t]/,
-  /(?<![*_])[*_]{100,}[^*_\s]/,
-];
+/** Lists, quotations and emphasis that are nested so deeply that they take long to read or cannot be read. */
+const TOO_DEEP =
+  /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?![^ \t>])){50}|^[ \t]{200,}(?:[-*+]|\d{1,9}[.)])[ \t]|(?<![*_])[*_]{100,}[^*_\s]/;
 
 /** A node without what is not part of its text: inline tags, and the numbers of notes in raised or linked marks. */
 function withoutMarks<N extends Nodes>(node: N): N {

@@ -20,8 +20,8 @@ export type Look = Pick<Around, 'unit' | 'countSentences'> & {
   /** Whether the first block can be the title. */
   readonly canBeTitle: (block: Block, isBeforeByline: boolean) => boolean;
   readonly guess: (block: Block, around: Around) => Guess;
-  /** Why the article ends before a block; undefined if it does not. */
-  readonly findEnd: (block: Block) => string | undefined;
+  /** How the text after the end of an article starts. */
+  readonly end: RegExp;
   /** Corrects and reports what looks wrong beside other blocks. */
   readonly review: (blocks: readonly RoledBlock[]) => RoledBlock[];
 };
@@ -47,7 +47,9 @@ export function assignRoles(blocks: readonly Block[], lines: Reading['lines'], l
       continueLast(found, block, look);
       continue;
     }
-    end = said === 'end' ? 'after the end, as you say' : (end ?? (block === title ? undefined : look.findEnd(block)));
+    const start = block === title ? undefined : look.end.exec(block.text)?.[0];
+    if (said === 'end') end = 'after the end, as you say';
+    else end ??= start === undefined ? undefined : `the article ends at “${start}”`;
     if (said !== undefined && said !== 'end') found.push({ ...block, role: said, why: 'as you say', given: true });
     else if (end !== undefined) found.push({ ...block, role: 'furniture', why: end, given: said === 'end' });
     else if (block === title)

@@ -66,12 +66,9 @@ const DATE = [
 const PLACE = String.raw`\p{Lu}[\p{L}’'-]*\.?(?: (?:\p{Lu}[\p{L}’'-]*|\p{Ll}{1,3}))*(?:, (?:\p{Lu}\p{L}*(?:\. ?| |(?=,)))+)?,\s+(?:(?:den|le|il|am|the)\s+)?`;
 
 /** The names of months in several languages. */
-const MONTH = ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'tr', 'id']
-  .flatMap((language) => {
-    const names = new Intl.DateTimeFormat(language, { month: 'long' });
-    return Array.from({ length: 12 }, (_, month) => names.format(new Date(2000, month, 15)));
-  })
-  .join('|');
+const MONTH = ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'tr', 'id'].flatMap((language) =>
+  Array.from({ length: 12 }, (_, at) => new Date(2000, at, 15).toLocaleDateString(language, { month: 'long' })),
+);
 
 /** What web pages add before a date and after it: “Published on 3 March 2021, 10:05 | 5 min read”. */
 const PUBLISHED = String.raw`(?:(?:(?:[Ll]ast |[Ff]irst )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified)|Publié|Mis à jour|Veröffentlicht|Aktualisiert|Stand|Publicado|A[ct]tualizado|Pubblicato|Aggiornato|Yayınlan\p{L}+|Güncellen\p{L}+|Опубликовано|Обновлено|نُ?شر|منتشر شده|تاریخ انتشار)(?: on| le| am| el| em| il| в| в)?:?\s+|(?:发布时间|发布于|更新时间|公開日|更新日)[:：]?\s*)`;
@@ -137,7 +134,7 @@ const SIGNS: readonly Sign[] = [
   { pattern: new RegExp(`^(?:${PUBLISHED}|${PLACE})(?:${DATE})${TIMED}\\.$`, 'u'), why: 'date' },
   // Below a title, a month and a year are a date: “Policy Brief No. 14, March 2026”.
   {
-    pattern: new RegExp(`^(?:[^.!?]|\\p{L}\\.)*(?:^|[,\\s])(?:${MONTH})\\s+(?:de\\s+)?\\d{4}$`, 'iu'),
+    pattern: new RegExp(`^(?:.*[,\\s])?(?:${MONTH.join('|')})\\s+(?:de\\s+)?\\d{4}$`, 'iu'),
     why: 'date',
     isUnsure: true,
     isBeforeText: true,

@@ -3,8 +3,8 @@ import { unitOf } from '../language/unit.ts';
 import type { Reading } from '../schema/source-map.ts';
 import { type Block, splitBlocks } from './blocks.ts';
 import type { Evidence } from './decide.ts';
-import { canBeTitleFirstWay, findEndFirstWay, guessFirstWay, splitFirstWay } from './first-way.ts';
-import { canBeTitle, findEnd, guessRole } from './guess.ts';
+import { canBeTitleFirstWay, END_FIRST_WAY, guessFirstWay, splitFirstWay } from './first-way.ts';
+import { canBeTitle, END, guessRole } from './guess.ts';
 import { splitHtml } from './html.ts';
 import { rulesOf } from './languages.ts';
 import { reviewLayout } from './layout.ts';
@@ -47,7 +47,7 @@ function firstWay({ format, abbreviations }: Reading): Way {
     unit: 'word',
     canBeTitle: canBeTitleFirstWay,
     guess: guessFirstWay,
-    findEnd: findEndFirstWay,
+    end: END_FIRST_WAY,
     review: (blocks) => [...blocks],
     countSentences: (text) => splitFirstWay(text, []).length,
     toBlocks: (text) => (format === 'markdown' ? splitMarkdown(text, { withHtml: false }) : splitBlocks(text)),
@@ -59,14 +59,7 @@ function firstWay({ format, abbreviations }: Reading): Way {
 function currentWay({ format, language = 'en', abbreviations, lines }: Reading): Way {
   const unit = unitOf(language);
   const own = new Set(abbreviations.map((word) => word.replace(/\.$/, '')));
-  const nothing: Evidence = {
-    language,
-    rules: rulesOf(language),
-    own,
-    bare: new Set(),
-    dotted: new Set(),
-    hasDanda: false,
-  };
+  const nothing: Evidence = { language, rules: rulesOf(language), own, bare: new Set(), dotted: new Set() };
   let evidence: Evidence | undefined;
   const toBlocks = (text: string): Block[] => {
     if (format === 'html') return readNotes(splitHtml(text));
@@ -76,9 +69,9 @@ function currentWay({ format, language = 'en', abbreviations, lines }: Reading):
   const countSentences = (text: string): number => cutSentences(text, nothing).length;
   return {
     unit,
-    canBeTitle: (block, isAboveByline) => canBeTitle(block, unit, isAboveByline, countSentences),
+    canBeTitle: (block, isAboveByline) => canBeTitle(block, { unit, isAboveByline, countSentences }),
     guess: guessRole,
-    findEnd,
+    end: END,
     review: (blocks) => reviewLayout(blocks, unit, nothing.rules.starters),
     countSentences,
     toBlocks: (text) => toBlocks(toPlain(text)).map((block) => ({ ...block, text: block.text.replace(UNSEEN, '') })),
