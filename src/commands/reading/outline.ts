@@ -65,8 +65,8 @@ function showUnsureBlock(block: ArticleBlock, what: string, all: readonly Articl
   const isFirst = !all.slice(0, all.indexOf(block)).some(({ paragraph }) => paragraph);
   const others = [
     ...(why === GOES_ON ? ['continued'] : []),
-    ...(isFirst ? ['stand-first'] : []),
     ...['paragraph', 'heading', 'furniture'].filter((other) => other !== role),
+    ...(isFirst ? ['stand-first'] : []),
   ];
   const options = others.map((other) => `--${other} ${line}`).join(' or ');
   return [[`${what} ${line} was read as ${role}: “${shorten(text, 2 * EDGE)}”`, options]];

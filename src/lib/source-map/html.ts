@@ -88,10 +88,11 @@ function toBlocks(root: HtmlNode): Block[] {
       const around = place ? [place, ...listAround(place)] : [];
       const edge = around.findIndex((one) => whole.has(one));
       const marked = markOf(around.slice(0, edge === -1 ? undefined : edge), folded);
-      // What comes after the element with most of the text may not be part of it.
-      const isAfter = begun && around[edge] !== body && marked.as !== 'furniture';
-      begun ||= edge !== -1 && around[edge] === body;
-      blocks.push({ line: 1, end: 1, text: folded, marked: { ...marked, ...(isAfter && UNSURE) } });
+      const isInside = edge !== -1 && around[edge] === body;
+      begun ||= isInside;
+      // A long text in the element with most of the text, or a text after it, may be something else than it seems.
+      const isDoubtful = isInside ? marked === ASIDE_MARK && wordsOf(folded).length > 40 : marked.as !== 'furniture';
+      blocks.push({ line: 1, end: 1, text: folded, marked: { ...marked, ...(begun && isDoubtful && UNSURE) } });
     }
     text = '';
     place = undefined;
@@ -149,9 +150,14 @@ function markOf(around: readonly HtmlElement[], text: string): Marked {
   };
 }
 
-/** The names of an element in lower case, with spaces between words: “entry content”, “post meta”, “story read time”. */
-function namesOf({ attrs }: HtmlElement): string[] {
-  const names = attrs.filter(({ name }) => NAMES.has(name));
+/**
+ * The names of an element in lower case, with spaces between words: “entry content”, “post meta”, “story read time”. The id of a
+ * heading, or of the section that it begins, is made of its words: “social-policy”.
+ */
+function namesOf({ tagName, attrs }: HtmlElement): string[] {
+  const isAnchor =
+    /^h\d$/.test(tagName) || attrs.some(({ name, value }) => name === 'class' && /\blevel\d\b/.test(value));
+  const names = attrs.filter(({ name }) => NAMES.has(name) && !(isAnchor && name === 'id'));
   return names.map(({ value }) => value.replace(/(?<=[a-z])(?=[A-Z])|[\s_-]+/g, ' ').toLowerCase());
 }
 

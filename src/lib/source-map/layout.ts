@@ -30,9 +30,11 @@ export function countRepeated(blocks: readonly Block[], unit: Unit): ReadonlyMap
     const isLine = !block.marked && isHeadingLike(block.text, unit);
     const isApart = isLine || block.marked?.why === 'quotation' || block.marked?.isApart;
     if (!isApart || text === '') return [block, 1];
-    const isLong = measureText(text, unit) > (unit === 'character' ? 7 : 3);
+    const count = same.get(text)?.length ?? 1;
+    const isLong = count === 1 && measureText(text, unit) > (unit === 'character' ? 7 : 3);
     const isWithin = isLong && whole.indexOf(text) !== whole.lastIndexOf(text);
-    return [block, Math.max(isWithin ? 2 : 1, isLine ? (same.get(text)?.length ?? 1) : 1)];
+    // A heading may well occur twice.
+    return [block, isWithin ? 2 : isLine && count > 2 ? count : 1];
   });
   return new Map(found);
 }

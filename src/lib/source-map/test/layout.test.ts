@@ -40,6 +40,16 @@ test('what a site builder puts around an article is not part of it', () => {
   ]);
 });
 
+test('the id of a heading says nothing about it, and a long text is not left out of an article in silence', () => {
+  const page = `<h1>The Port</h1><div class="body"><p>${LONG}</p><h2 id="social-policy">Social policy</h2><section id="shared-ad" class="level2">
+    <p>${LONG} End.</p></section><div class="promo"><p>${LONG}</p></div></div>`;
+  expect(outline(page, 'html').slice(2)).toEqual([
+    'heading: Social policy',
+    `paragraph: ${LONG} End.`,
+    `furniture?: ${LONG}`,
+  ]);
+});
+
 test('of several articles in a page, the one with the title is read, or the largest', () => {
   const teaser = '<article><h2>Ships</h2><p>One. Two.</p></article>';
   const article = `<article><h1>The Port</h1><h2>How it was closed by the board of men.</h2><p>${LONG}</p></article>`;
