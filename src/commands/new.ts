@@ -8,7 +8,7 @@ import { newSite, SITE_USAGE } from './new/site.ts';
 import { READING_USAGE } from './reading.ts';
 
 const USAGE = `Usage: npm run new -- site "Title" [options]                   starts a site of your own; sets aside the present content
-       npm run new -- <name> path/to/original.txt [options]   starts a commentary (plain text, or Markdown: .md)
+       npm run new -- <name> path/to/original.txt [options]   starts a commentary (.txt, .md, or a saved page: .html)
        npm run new -- entity <id> [options]                   a person, group, place … to fill in
        npm run new -- source <id> [options]                   somebody that an article quotes or reports
        npm run new -- reference <id> [options]                a work that facts or notes are based on

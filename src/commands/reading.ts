@@ -3,7 +3,7 @@ import { formatOf } from '../lib/beside/formats.ts';
 import { formats, type LineRole, lineRoles, type Reading } from '../lib/schema/source-map.ts';
 import { foldName } from '../lib/search/fold.ts';
 import { type Article, readArticle } from '../lib/source-map/index.ts';
-import { guessLanguage } from '../lib/source-map/languages.ts';
+import { guessLanguage, isStrange } from '../lib/source-map/languages.ts';
 import { type readArguments, RefusedError, WrongUse } from './command.ts';
 import { settle } from './reading/places.ts';
 
@@ -138,8 +138,12 @@ export function refuseLanguage({ reading: { language = 'en' }, blocks }: Article
   const text = blocks.map((block) => block.text).join(' ');
   const found = guessLanguage(text);
   const [base] = language.split('-');
-  if (said !== undefined || found === undefined || found === base) return;
+  if (said !== undefined || found === base || (found === undefined && !isStrange(text, language))) return;
   const names = new Intl.DisplayNames('en', { type: 'language' });
+  if (found === undefined)
+    throw new RefusedError(
+      `Nothing was written: the text does not look ${names.of(language)}, as which it would be read. Say its language, as in --language nl; or --language ${language} if it is`,
+    );
   throw new RefusedError(
     `Nothing was written: the text looks ${names.of(found)} and would be read as ${names.of(language)}. Say its language: --language ${found}`,
   );

@@ -1,7 +1,13 @@
 /** Shows an editor how an original was read: its blocks, its sentences, and what could be read differently. */
 import { type Unit, unitOf } from '../../lib/language/unit.ts';
 import { measureText } from '../../lib/source-map/blocks.ts';
-import type { Article, ArticleBlock, ArticleSentence, Doubt } from '../../lib/source-map/index.ts';
+import {
+  type Article,
+  type ArticleBlock,
+  type ArticleSentence,
+  type Doubt,
+  GOES_ON,
+} from '../../lib/source-map/index.ts';
 import { countOf } from '../../lib/wording/list.ts';
 import { countBefore } from './places.ts';
 
@@ -29,7 +35,7 @@ export function showOutline({ blocks, reading }: Article, { withSentences = fals
 export function showUnsure({ blocks, reading }: Article): string {
   const unit = unitOf(reading.language);
   const places = blocks.flatMap((block) => [
-    ...showUnsureBlock(block, reading.format === 'html' ? 'block' : 'line'),
+    ...showUnsureBlock(block, reading.format === 'html' ? 'block' : 'line', blocks),
     ...block.sentences.flatMap((sentence) => listUnsure(sentence, block, unit)),
   ]);
   const usual = Map.groupBy(
@@ -53,9 +59,15 @@ export function showUnsure({ blocks, reading }: Article): string {
 }
 
 /** A block that may be something else, and the options that change it. The stand-first has a message of its own. */
-function showUnsureBlock({ role, line, text, isUnsure }: ArticleBlock, what: string): [string, string][] {
+function showUnsureBlock(block: ArticleBlock, what: string, all: readonly ArticleBlock[]): [string, string][] {
+  const { role, line, text, why, isUnsure } = block;
   if (!isUnsure || role === 'stand-first') return [];
-  const others = (['paragraph', 'heading', 'furniture'] as const).filter((other) => other !== role);
+  const isFirst = !all.slice(0, all.indexOf(block)).some(({ paragraph }) => paragraph);
+  const others = [
+    ...(why === GOES_ON ? ['continued'] : []),
+    ...['paragraph', 'heading', 'furniture'].filter((other) => other !== role),
+    ...(isFirst ? ['stand-first'] : []),
+  ];
   const options = others.map((other) => `--${other} ${line}`).join(' or ');
   return [[`${what} ${line} was read as ${role}: “${shorten(text, 2 * EDGE)}”`, options]];
 }

@@ -132,6 +132,13 @@ test('an original in another language is read in that language, which is recorde
   );
   const refused = await run('new', 'port', 'etat.txt');
   expect(refused.err).toContain('the text looks French and would be read as English. Say its language: --language fr');
+  const words =
+    'Dzień dobry mówi stary rybak patrząc na puste łodzie które od lat nie wypływają już w morze bo nie ma tam ryb';
+  const polish = ['tak', 'jak', 'gdy', 'lub'].map((end) => words.replaceAll(' ', `${end} `)).join('. ');
+  await write('ryby.txt', `Ryby\n\n${polish}.\n`);
+  const strange = await run('new', 'ryby', 'ryby.txt');
+  expect(strange.err).toContain('the text does not look English, as which it would be read. Say its language, as in');
+  expect((await run('new', 'ryby', 'ryby.txt', '--language', 'pl', '--dry-run')).code).toBe(0);
   expect((await run('new', 'port', 'etat.txt', '--language', 'fr')).code).toBe(0);
   expect(await read('content/commentaries/port/commentary.yaml')).toContain('\n  language: fr\n');
   const map = await read('content/commentaries/port/source-map.json');
@@ -183,7 +190,17 @@ test('what may be wrong is listed with the options that change it', async ({}, i
   const { run, write } = await setUp(info);
   await write('lamps.txt', TEXT.replace('Every lamp wants oil.', 'How lamps burn'));
   const { out } = await run('new', 'lamps', 'lamps.txt', '--dry-run');
-  expect(out).toContain('  line 3 was read as heading: “How lamps burn”  --paragraph 3 or --furniture 3\n');
+  expect(out).toContain(
+    '  line 3 was read as heading: “How lamps burn”  --paragraph 3 or --furniture 3 or --stand-first 3\n',
+  );
+  await write(
+    'paged.txt',
+    `${TEXT}\n\nAll of the lamps that the men of the port had brought with them from the\n\n2\n\nNorth were bright. They were.\n`,
+  );
+  const paged = await run('new', 'lamps', 'paged.txt', '--dry-run');
+  expect(paged.out).toMatch(
+    /line \d+ was read as paragraph: “North were.*”\s+--continued (\d+) or --heading \1 or --furniture \1\n/,
+  );
   expect((await run('new', 'lamps', 'lamps.txt', '--dry-run', '--split', '9:3')).err).toContain(
     'Unexpected --split 9:3, whose paragraph does not exist, expected one of 1 to 2',
   );

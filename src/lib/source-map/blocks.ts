@@ -21,6 +21,10 @@ export interface Marked {
   readonly level?: number;
   /** Whether it may well be something else. */
   readonly isUnsure?: boolean;
+  /** Whether it is named as a summary, which is one only above the text. */
+  readonly isSummary?: boolean;
+  /** Whether all of it is in italics or bold, as summaries and notes about authors may be. */
+  readonly isApart?: boolean;
 }
 
 /** What markup can say that a block is. */
@@ -29,6 +33,9 @@ export type Mark = 'title' | 'heading' | 'text' | 'caption' | 'furniture';
 /** The reason given for blocks in a list. */
 export const ITEM = 'item of a list';
 export const NUMBERED_ITEM = 'item of a numbered list';
+
+/** The reason given for what comes before the title of a page. */
+export const BEFORE_TITLE = 'before the title';
 
 /** What a block is. Only sentences of the stand-first and of paragraphs count. */
 export type Role = 'title' | 'stand-first' | 'paragraph' | 'heading' | 'caption' | 'furniture';

@@ -10,6 +10,8 @@ export interface Evidence {
   readonly own: ReadonlySet<string>;
   /** Words that occur in the text without a full stop after them. */
   readonly bare: ReadonlySet<string>;
+  /** Whether the text has the full stop of Devanagari and related scripts. */
+  readonly hasDanda?: boolean;
   /** Words that occur with a full stop before a lower-case word. */
   readonly dotted: ReadonlySet<string>;
 }
@@ -26,12 +28,17 @@ export function decide(left: string, right: string, evidence: Evidence, before: 
   const next = right.replace(/^[^\p{L}\p{N}]+/u, '');
   if (/^\p{Ll}/u.test(next) && !/^\p{Ll}\p{Lu}/u.test(next))
     return { ...GOES_ON, isUnsure: isWholeWord(left, evidence) };
+  // A danda ends a sentence, so a full stop marks an abbreviation: “डॉ. वर्मा”.
+  if (evidence.hasDanda && /\p{scx=Deva}\.$/u.test(left))
+    return { ...INSIDE, isUsual: /(?:^|[\s(“‘])\S{1,4}$/u.test(left) };
   // Text in brackets within a sentence does not end it: “the ship (Lloyd’s Reg.) Emma”.
   if (endsInBrackets(left)) return INSIDE;
   if (/[。！？」』”’）]$/u.test(left)) return decideWide(left, right);
   if (left.endsWith('……') && new RegExp(`^${UNSPACED}`, 'u').test(next)) return INSIDE;
   if (/(?:…|\.{3}|\. ?\. ?\.)["'”’»)\]]*$/u.test(left)) return { ...ENDS, isUnsure: true };
   const token = /^(?<word>[^\s]*?)\.["'”’»)\]]*$/u.exec(left.slice(left.lastIndexOf(' ') + 1))?.groups?.word;
+  if (/(?:^|\s)(?:Yahoo|Yum|Jeopardy|Joomla)!$/.test(left))
+    return { ...INSIDE, ends: startsSentence(next, evidence.rules) };
   if (token === undefined) return { ...ENDS, isUnsure: mayBeName(left, next, evidence) };
   const word = CONTRACTION.test(token) ? token : token.replace(BEFORE_WORD, '');
   if (ENUMERATOR.test(word) && isAlone(word, left))
@@ -100,6 +107,8 @@ function decideWord(word: string, left: string, next: string, evidence: Evidence
   if (rules.numbered.has(word)) return unsure(true);
   if (dotted.has(word) && !bare.has(word)) return unsure(isStarter);
   if (isNumber && /^\p{N}*\p{Ll}{1,4}$/u.test(word) && !bare.has(word)) return decideNumber(word, left);
+  // “doc. XXIII, n. 3”
+  if (/^[IVXLCDM]{2,}(?![\p{L}’'])/u.test(next) && /^\p{Ll}{1,5}$/u.test(word)) return unsure(false);
   // “See Rom. 8 for this”, but “They left Iraq. 30 Afghans stayed.” and “Yes. 12 men came.”
   if (isNumber && isShaped(word, ` ${left}`, bare))
     return { ends: !left.includes(' ') || /^\S+ \p{Lu}/u.test(next), isUnsure: true, isUsual: false };
@@ -176,7 +185,7 @@ function decideWide(left: string, right: string): Decision {
   if (/、「[^」]*」$/u.test(left) && right.startsWith('「')) return INSIDE;
   if (/^(?:と|って|という|など)/u.test(right)) return GOES_ON;
   const isSaid =
-    /^(?:[のがをはにもで]|[^。！？，、「“\s]{1,8}[说說道問问曰]|[^。！？，、「“\s]{0,3}(?:言|云|答え[たる]|尋ね|叫|呟|つぶや))/u.test(
+    /^(?:[のがをはにもで]|[^。！？，、「“\s]{1,8}[说說道問问曰]|[^。！？，、：「“\s]{1,20}(?:[说說道问問曰]|表示|指出|强调|強調|认为|認為|写道|寫道)(?=[，。：；])|[^。！？，、「“\s]{0,3}(?:言|云|答え[たる]|尋ね|叫|呟|つぶや))/u.test(
       right,
     );
   return isSaid ? INSIDE : ENDS;

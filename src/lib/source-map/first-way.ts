@@ -28,6 +28,9 @@ export function guessFirstWay({ text, marked }: Block, { begun, standFirstGiven 
   return { role: 'paragraph', why: marked?.why ?? 'running text' };
 }
 
+/** How the text after the end of an article starts. */
+export const END_FIRST_WAY = /^(?:The views expressed|The opinions expressed|About the author)/;
+
 const SIGNS = [
   { pattern: /^by\s+\p{Lu}[^.!?]*$/iu, why: 'byline' },
   { pattern: /^(?:\p{L}+,\s+)?(?:\d{1,2}\s+\p{L}+|\p{L}+\s+\d{1,2}),?\s+\d{4}$/u, why: 'date' },

@@ -4,6 +4,7 @@
  */
 import type { Unit } from '../language/unit.ts';
 import {
+  BEFORE_TITLE,
   type Block,
   endsSentence,
   isQuestionLike,
@@ -13,7 +14,7 @@ import {
   type Role,
   wordsOf,
 } from './blocks.ts';
-import { findSign, isCaptionLike, isCredit, isShort, SOURCE } from './signs.ts';
+import { findSign, isCaptionLike, isCredit, isShort, SOURCE, WEB } from './signs.ts';
 
 /** The guessed role of a block, and the reason. */
 export interface Guess {
@@ -37,6 +38,10 @@ export interface Around {
   /** Whether it is a heading right after the title, and no other heading has its level. */
   readonly isOnlyOfLevel: boolean;
   readonly next: Block | undefined;
+  /** Whether a byline or date follows, with no more than a few short lines between. */
+  readonly isAboveByline: boolean;
+  /** How often a text that may be a pull quote or the head of a page occurs. */
+  readonly timesFound: number;
   /** Counts the sentences of a text. */
   readonly countSentences: (text: string) => number;
 }
@@ -44,34 +49,46 @@ export interface Around {
 /** Guesses the role of a block that is not the title. */
 export function guessRole(block: Block, around: Around): Guess {
   const { text, marked } = block;
-  const { unit, begun, isInText, standFirstGiven, countSentences } = around;
+  const { unit, begun, isInText, standFirstGiven, timesFound, countSentences } = around;
+  const isFirst = !isInText && !standFirstGiven && wordsOf(text).length <= MOST;
+  if (isFirst && marked?.isSummary && marked.as !== 'furniture') return unsure('stand-first', 'named as a summary');
   if (marked && marked.as !== 'text') return guessMarked(block, around);
   if (wordsOf(text).length === 0) return { role: 'furniture', why: 'no words' };
   if (isCaptionLike(text, unit)) return { role: 'caption', why: 'begins as a caption' };
   if (isCredit(text)) return { role: 'caption', why: 'ends in a credit, without a full stop' };
   const found = findSign(text, unit);
-  const sign = found?.isBeforeText && isInText ? undefined : found;
+  // “Share the costs;” is an item of a list.
+  const isItem = found?.why === WEB && /[;:,；：，،؛]$/.test(text);
+  const sign = (found?.isBeforeText && isInText) || isItem ? undefined : found;
   if (sign?.why === SOURCE && endsSentence(text) && !/\p{Nd}{4}[)）]?[.。]$/u.test(text)) {
     return unsure('paragraph', 'begins as the source of a figure');
   }
   if (sign) {
-    const isUnsure = sign.isUnsure && text.includes(' ') && (!marked || endsSentence(text));
+    const isWhole = !marked || endsSentence(text) || (sign.why === WEB && wordsOf(text).length > 3);
+    const isUnsure = sign.isUnsure && text.includes(' ') && isWhole;
     return isUnsure ? unsure('furniture', sign.why) : { role: 'furniture', why: sign.why };
   }
+  if (timesFound > 1) return { role: 'furniture', why: 'repeated, as a pull quote is', isUnsure: timesFound === 2 };
   const short = isHeadingLike(text, unit) ? guessShort(block, around) : guessQuestion(block, around);
   if (short) return short;
   if (!begun && !standFirstGiven && countSentences(text) === 1) {
     return unsure('stand-first', 'a single sentence after the title');
   }
+  if (isFirst && (marked?.isApart || around.isAboveByline) && countSentences(text) <= 4)
+    return unsure('stand-first', marked?.isApart ? 'set apart before the text' : 'before the byline');
   return { role: 'paragraph', why: marked?.why ?? 'running text', ...(marked?.isUnsure && { isUnsure: true }) };
 }
 
 /** A block whose markup says that it is no text. A heading right after the title may still be a byline or a date. */
-function guessMarked({ text, marked }: Block, { unit, isOnlyOfLevel, countSentences }: Around): Guess {
+function guessMarked({ text, marked }: Block, around: Around): Guess {
+  const { unit, begun, isAboveByline, isOnlyOfLevel, countSentences } = around;
+  const isSentence = countSentences(text) > 1 || /[.。।۔]$/.test(text);
+  if (marked?.as === 'heading' && !begun && (isAboveByline || isSentence) && measureText(text, unit) > 5)
+    return unsure('stand-first', isSentence ? 'heading like a sentence' : 'heading above the byline');
   const above = isOnlyOfLevel && marked?.as === 'heading' ? findSign(text, unit)?.why : undefined;
   if (above === 'byline' || above === 'date') return unsure('furniture', above);
   const why = marked?.why ?? '';
-  if (marked?.isUnsure && countSentences(text) > 1) return unsure('paragraph', why);
+  if (why === BEFORE_TITLE && countSentences(text) > 1) return unsure('paragraph', why);
   const role = marked?.as === 'title' || !marked || marked.as === 'text' ? 'heading' : marked.as;
   return { role, why, ...(marked?.isUnsure && { isUnsure: true }) };
 }
@@ -104,25 +121,28 @@ function guessQuestion({ text, marked }: Block, { unit, next, countSentences }: 
   return isShort(next.text, unit) ? undefined : unsure('heading', 'a short question by itself');
 }
 
+/** A stand-first has no more words. */
+const MOST = 80;
+
 const HEADING: Guess = { role: 'heading', why: 'short, without a full stop' };
 
 function unsure(role: Role, why: string): Guess {
   return { role, why, isUnsure: true };
 }
 
-/** Why the article ends before a block; undefined if it does not. */
-export function findEnd({ text }: Block): string | undefined {
-  const start = ENDS.find((words) => text.startsWith(words));
-  return start === undefined ? undefined : `the article ends at “${start}”`;
-}
-
-/** How the text after the end of an article usually starts. */
-const ENDS = ['The views expressed', 'The opinions expressed', 'About the author'];
+/** How the text after the end of an article usually starts: a disclaimer that names the author, or a heading. */
+export const END =
+  /^(?:(?:The )?(?:views|opinions) expressed(?=.*\b(?:authors?|own|not necessarily|do not)\b)|Les (?:opinions|propos) exprimée?s(?=.*\bauteur)|Las opiniones expresadas(?=.*\bautor)|Le opinioni espresse(?=.*\bautor)|As opiniões expressas(?=.*\bautor)|About the authors?(?=$|:))/iu;
 
 /** Whether the first block can be the title. A text may also begin with its first paragraph. */
-export function canBeTitle({ text, marked }: Block, unit: Unit, countSentences: (text: string) => number): boolean {
+export function canBeTitle(
+  { text, marked }: Block,
+  around: Pick<Around, 'unit' | 'isAboveByline' | 'countSentences'>,
+): boolean {
+  const { unit, isAboveByline, countSentences } = around;
   if (measureText(text, unit) > (unit === 'character' ? 60 : 40)) return false;
-  return countSentences(text) === 1 || marked?.as === 'title' || (isShort(text, unit) && !text.endsWith('.'));
+  if (countSentences(text) === 1 || marked?.as === 'title') return true;
+  return isShort(text, unit) && (isAboveByline || !text.endsWith('.'));
 }
 
 function startsText({ text }: Block, unit: Unit): boolean {

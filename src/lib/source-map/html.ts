@@ -1,26 +1,72 @@
 /** Splits a saved web page into blocks. It is parsed with parse5 and never becomes part of a live document. */
 import { parse, parseFragment } from 'parse5';
 import { type HtmlElement, type HtmlNode, isLeftOut, isNoteNumber, textWithin } from './html-nodes.ts';
-import { type Block, foldText, isBoldHeading, ITEM, type Mark, type Marked, NUMBERED_ITEM, wordsOf } from './blocks.ts';
+import {
+  BEFORE_TITLE,
+  type Block,
+  endsSentence,
+  foldText,
+  isBoldHeading,
+  ITEM,
+  type Mark,
+  type Marked,
+  NUMBERED_ITEM,
+  wordsOf,
+} from './blocks.ts';
 
 /** The blocks of a page. They are numbered in order, not by line, since a page may have all of its text on one line. */
 export function splitHtml(html: string): Block[] {
   const page = parse(html);
   const all = listElements(page);
-  const articles = all.filter(({ tagName }) => tagName === 'article');
-  const main = all.find(({ tagName, attrs }) => tagName === 'main' || attrs.some(({ value }) => value === 'main'));
-  const root = articles.length === 1 ? articles[0] : main;
-  const blocks = toBlocks(root ?? page);
-  const hasTitle = blocks.some(({ marked }) => marked?.as === 'title');
-  const title = all.find(({ tagName }) => tagName === 'h1') ?? all.find(({ tagName }) => tagName === 'title');
-  const first = hasTitle || !title ? [] : toBlocks(title).map((block) => ({ ...block, marked: TITLE }));
-  const start = blocks.findIndex(({ marked }) => marked?.as === 'title');
+  const root = findRoot(page, all);
+  const title = findTitle(listElements(root), all);
+  const blocks = toBlocks(root);
+  const places = [...blocks.keys()].filter((at) => blocks[at]?.text === title && blocks[at].marked?.as !== 'furniture');
+  const start = places.find((at) => blocks[at]?.marked?.as === 'title') ?? places[0] ?? -1;
+  const first = start === -1 && title !== '' ? [{ line: 1, end: 1, text: title, marked: TITLE }] : [];
   return [...first, ...blocks].map((block, index) => ({
     ...block,
-    ...(index < start && block.marked?.as === 'text' && { marked: BEFORE_TITLE }),
+    ...(index === start && block.marked?.as !== 'title' && { marked: TITLE }),
+    ...(index < start && /text|heading|title/.test(block.marked?.as ?? '') && { marked: ABOVE }),
     line: index + 1,
     end: index + 1,
   }));
+}
+
+/** The element with the article: an `article`, if it has the title or is by far the largest; else the main element or the page. */
+function findRoot(page: HtmlNode, all: readonly HtmlElement[]): HtmlNode {
+  const sizes = measureElements(all);
+  const sizeOf = (node?: HtmlNode): number => (node && sizes.get(node)) ?? 0;
+  const main = all.find(({ tagName, attrs }) => tagName === 'main' || attrs.some(({ value }) => value === 'main'));
+  const isArticle = ({ tagName }: HtmlElement): boolean => tagName === 'article';
+  const [largest, second] = all.filter(isArticle).sort((one, other) => sizeOf(other) - sizeOf(one));
+  const titled = all.flatMap((one) => (one.tagName === 'h1' ? listAround(one) : [])).find(isArticle);
+  const article = titled ?? (sizeOf(largest) > 2 * sizeOf(second) ? largest : undefined);
+  return article && sizeOf(article) * 4 > sizeOf(main ?? all[0]) ? article : (main ?? page);
+}
+
+/** The title: the heading with which the name of the page begins, the first heading, a text called title, or the name. */
+function findTitle(inside: readonly HtmlElement[], all: readonly HtmlElement[]): string {
+  const listTexts = (tags: RegExp, some: readonly HtmlElement[]): string[] =>
+    some.filter(({ tagName }) => tags.test(tagName)).map(textOf);
+  const shared = all.find(({ attrs }) => attrs.some(({ value }) => value === 'og:title'))?.attrs;
+  const name = foldText(shared?.find((one) => one.name === 'content')?.value ?? listTexts(/^title$/, all)[0] ?? '');
+  const named = listTexts(/^h[1-3]$/, inside).find((text) => name.startsWith(text) && text.length * 2 > name.length);
+  const called = inside.filter((one) => namesOf(one).some((words) => /^(?:mso )?title$/.test(words))).map(textOf);
+  const others = [...listTexts(/^h1$/, inside), ...listTexts(/^h1$/, all), ...called, name];
+  return named ?? others.find((text) => text !== '') ?? '';
+}
+
+/** How much text elements contain, without scripts and the like. */
+function measureElements(all: readonly HtmlElement[]): ReadonlyMap<HtmlNode, number> {
+  const sizes = new Map<HtmlNode, number>();
+  for (const element of all.toReversed()) {
+    const parts = element.childNodes.map((child) =>
+      'value' in child ? child.value.trim().length : (sizes.get(child) ?? 0),
+    );
+    sizes.set(element, isLeftOut(element) ? 0 : parts.reduce((sum, part) => sum + part, 0));
+  }
+  return sizes;
 }
 
 /** The blocks of a piece of HTML within another text, without numbers. */
@@ -31,13 +77,23 @@ export function splitHtmlPiece(html: string): Pick<Block, 'text' | 'marked'>[] {
 /** Collects text until a block element begins or ends. */
 function toBlocks(root: HtmlNode): Block[] {
   const whole = listWhole(root);
+  const body = [...whole].at(-1);
   const blocks: Block[] = [];
+  let begun = false;
   let text = '';
   let place: HtmlElement | undefined;
   const flush = (): void => {
     const folded = foldText(text);
-    if (wordsOf(folded).length > 0)
-      blocks.push({ line: 1, end: 1, text: folded, marked: markOf(place, folded, whole) });
+    if (wordsOf(folded).length > 0) {
+      const around = place ? [place, ...listAround(place)] : [];
+      const edge = around.findIndex((one) => whole.has(one));
+      const marked = markOf(around.slice(0, edge === -1 ? undefined : edge), folded);
+      const isInside = edge !== -1 && around[edge] === body;
+      begun ||= isInside;
+      // A long text in the element with most of the text, or a text after it, may be something else than it seems.
+      const isDoubtful = isInside ? marked === ASIDE_MARK && wordsOf(folded).length > 40 : marked.as !== 'furniture';
+      blocks.push({ line: 1, end: 1, text: folded, marked: { ...marked, ...(begun && isDoubtful && UNSURE) } });
+    }
     text = '';
     place = undefined;
   };
@@ -47,7 +103,8 @@ function toBlocks(root: HtmlNode): Block[] {
     if (node === 'end') flush();
     else if (isNoteLink(node, text)) continue;
     else if ('value' in node) {
-      place ??= node.parentNode && 'tagName' in node.parentNode ? node.parentNode : undefined;
+      const parent = node.value.trim() === '' ? undefined : node.parentNode;
+      place ??= parent && 'tagName' in parent ? parent : undefined;
       text += node.value.replace(/\s+/g, ' ');
     } else if ('tagName' in node && node.tagName === 'br') {
       const isSecond = /\n\s*$/.test(text);
@@ -67,32 +124,65 @@ function toBlocks(root: HtmlNode): Block[] {
 }
 
 /** What the elements around a text say it is. If any says that it is not part of the article, that counts; else the nearest. */
-function markOf(place: HtmlElement | undefined, text: string, whole: ReadonlySet<HtmlNode>): Marked {
-  const around: HtmlElement[] = [];
-  for (let node: HtmlElement | undefined = place; node && !whole.has(node); node = parentOf(node)) around.push(node);
+function markOf(around: readonly HtmlElement[], text: string): Marked {
+  const isAll = (one: HtmlElement): boolean => foldText(textWithin(one, 4 * text.length + 200)) === text;
+  const isWhole = (tags: RegExp): boolean => around.some((one) => tags.test(one.tagName) && isAll(one));
   // An inline element says nothing about a paragraph of which it is only a part.
-  const own = around.filter((one) => !INLINE.test(one.tagName) || isNamedWhole(one, text));
-  const names = own.flatMap(({ attrs }) => attrs.filter(({ name }) => NAMES.has(name)).map(({ value }) => value));
-  if (names.some((name) => NOTES.test(name))) return mark('furniture', 'footnote');
-  if (names.some((name) => ASIDE.test(name))) return ASIDE_MARK;
+  const names = around.filter((one) => !INLINE.test(one.tagName) || isAll(one)).flatMap(namesOf);
+  const isNamed = (words: RegExp): boolean => names.some((name) => words.test(name));
+  if (isNamed(NOTES)) return mark('furniture', 'footnote');
+  if (isNamed(ASIDE)) return ASIDE_MARK;
   // Old pages use tables for layout, so a text as long as a paragraph counts as one.
   const isLong = wordsOf(text).length > 40;
+  if (isNamed(ABOUT)) return { ...ASIDE_MARK, ...(isLong && UNSURE) };
   const marks = around.flatMap(({ tagName }) => (tagName === 'table' && isLong ? [] : (MARKS[tagName] ?? [])));
   const found = marks.find(({ as }) => as === 'furniture') ?? marks[0];
-  if (found === MARKS.li && around.find(({ tagName }) => /^[ou]l$/.test(tagName))?.tagName === 'ol') return NUMBERED;
-  if (found) return found;
-  const bold = around.find(({ tagName }) => tagName === 'strong' || tagName === 'b');
-  const isHeading = bold && textOf(bold) === text && isBoldHeading(text);
-  return isHeading ? mark('heading', 'line in bold') : mark('text', 'text of the page');
+  const isLink = ({ tagName, attrs }: HtmlElement): boolean =>
+    tagName === 'a' && attrs.some(({ name, value }) => name === 'href' && !value.includes('#'));
+  if (found?.as !== 'title' && around.some((one) => isLink(one) && isAll(one)))
+    return { ...mark('furniture', 'link'), ...(endsSentence(text) && UNSURE) };
+  if (isWhole(/^(?:b|strong)$/) && isBoldHeading(text) && !found) return mark('heading', 'line in bold');
+  const isNumbered = found === MARKS.li && around.find(({ tagName }) => /^[ou]l$/.test(tagName))?.tagName === 'ol';
+  return {
+    ...(isNumbered ? NUMBERED : (found ?? mark('text', 'text of the page'))),
+    ...(isNamed(SUMMARY) && { isSummary: true }),
+    ...(isWhole(/^(?:b|em|i|strong)$/) && { isApart: true }),
+  };
 }
 
-/** The elements around the whole article, whose names say nothing about its parts: the root, the body, and ancestors of the title. */
+/**
+ * The names of an element in lower case, with spaces between words: “entry content”, “post meta”, “story read time”. The id of a
+ * heading, or of the section that it begins, is made of its words: “social-policy”.
+ */
+function namesOf({ tagName, attrs }: HtmlElement): string[] {
+  const isAnchor =
+    /^h\d$/.test(tagName) || attrs.some(({ name, value }) => name === 'class' && /\blevel\d\b/.test(value));
+  const names = attrs.filter(({ name }) => NAMES.has(name) && !(isAnchor && name === 'id'));
+  return names.map(({ value }) => value.replace(/(?<=[a-z])(?=[A-Z])|[\s_-]+/g, ' ').toLowerCase());
+}
+
+/**
+ * The elements around the whole article, whose names say nothing about its parts: the root, the body, ancestors of the title, and
+ * what contains most of the text, except comments. The last contains the least.
+ */
 function listWhole(root: HtmlNode): ReadonlySet<HtmlNode> {
   const elements = listElements(root);
+  const sizes = measureElements(elements);
+  const most = Math.max(500, (sizes.get(root) ?? sizes.get(elements[0] ?? root) ?? 0) / 2);
+  const isLarge = (one: HtmlElement): boolean =>
+    (sizes.get(one) ?? 0) > most &&
+    !/^(?:p|li|blockquote|table)$/.test(one.tagName) &&
+    !namesOf(one).some((name) => /comment|discuss/.test(name));
   const title = elements.find(({ tagName }) => tagName === 'h1');
-  const whole = new Set([root, ...elements.filter(({ tagName }) => tagName === 'html' || tagName === 'body')]);
-  for (let node = title && parentOf(title); node; node = parentOf(node)) whole.add(node);
-  return whole;
+  const pages = elements.filter(({ tagName }) => tagName === 'html' || tagName === 'body');
+  return new Set([root, ...pages, ...(title ? listAround(title) : []), ...elements.filter(isLarge)]);
+}
+
+/** The elements around an element, from within. */
+function listAround(element: HtmlElement): HtmlElement[] {
+  const around: HtmlElement[] = [];
+  for (let node = parentOf(element); node; node = parentOf(node)) around.push(node);
+  return around;
 }
 
 /** Whether a node is a link to a note: within the page, directly after a word or mark, with the number of a note. */
@@ -103,14 +193,8 @@ function isNoteLink(node: HtmlNode, before: string): boolean {
   );
 }
 
-/** Whether an inline element that has a name contains all of a text. */
-function isNamedWhole(node: HtmlElement, text: string): boolean {
-  return node.attrs.some(({ name }) => NAMES.has(name)) && foldText(textWithin(node)) === text;
-}
-
-function textOf(node: HtmlNode): string {
-  if ('value' in node) return node.value;
-  return 'childNodes' in node ? foldText(node.childNodes.map(textOf).join('')) : '';
+function textOf(node: HtmlElement): string {
+  return foldText(textWithin(node));
 }
 
 function parentOf(node: HtmlElement): HtmlElement | undefined {
@@ -130,8 +214,9 @@ function listElements(page: HtmlNode): HtmlElement[] {
 const mark = (as: Mark, why: string) => ({ as, why });
 const TITLE = mark('title', 'title of the page');
 const NUMBERED = mark('text', NUMBERED_ITEM);
+const UNSURE = { isUnsure: true };
 const ASIDE_MARK = mark('furniture', 'web page');
-const BEFORE_TITLE = { ...mark('furniture', 'before the title'), isUnsure: true };
+const ABOVE = { ...mark('furniture', BEFORE_TITLE), ...UNSURE };
 
 const MARKS: Readonly<Record<string, Marked>> = {
   h1: mark('title', 'heading of the first level'),
@@ -149,10 +234,16 @@ const MARKS: Readonly<Record<string, Marked>> = {
 
 const INLINE = /^(?:a|b|em|font|i|small|span|strong|time)$/;
 
-const NAMES: ReadonlySet<string> = new Set(['class', 'id', 'role']);
-const NOTES = /(?:^|[\s_-])(?:foot|end)notes?(?:$|[\s_-])|doc-(?:endnotes?|footnotes?)/i;
+const NAMES: ReadonlySet<string> = new Set(['class', 'id', 'role', 'itemprop', 'data-testid']);
+
+/** Words in the names of elements: of notes, of what is not part of an article, of what is said about it, and of summaries. */
+const NOTES = /\b(?:foot|end)notes?\b/;
 const ASIDE =
-  /(?:^|[\s_-])(?:share|sharing|social|related|newsletter|promo|advert|ad|cookie|comments?|breadcrumbs?|pull-?quotes?|author-?bio|paywall|sign-?up|subscribe|recommended|recommendations|most-read|trending|gdpr|consent|skip-link)(?:$|[\s_-])|^(?:tags?|sidebar|menu|nav|navbar|navigation|footer|site-footer)$/i;
+  /\b(?:share|sharing|sharedaddy|social|related|relatedposts|newsletter|subscription|promo|advert|ad|cookies?|comments?|breadcrumbs?|pull ?quotes?|author ?(?:bio|box|info)|about (?:the )?author|saboxplugin|written by|paywall|sign ?up|subscribe|recommended|recommendations|most read|trending|gdpr|consent|skip link|toc|table of contents|bookmark card|(?:post|entry|article|page) (?:footer|tags|nav|navigation|ufi))\b|^(?:tags?|sidebar|menu|nav|navbar|navigation|footer|site footer)$/;
+const ABOUT =
+  /\b(?:author(?:s|name)?|bylines?|contributors?|bio|profile|person|meta|dateline|timestamp|(?:post|publish|published|publication|entry|article|hero) dates?|(?:article|news|post|entry) info|info publi|read(?:ing)? time|keywords|field tags|copyright|followers?|follower count)\b|^(?:date|published|topics)$/;
+const SUMMARY =
+  /\b(?:stand ?first|sub ?titles?|sub ?head(?:ing|line)?|dek|deck|excerpt|teaser|summary|intro|introduction|abstract|strapline|tagline|lede|lead|post description|second title|chapo|chapeau|vorspann|entradilla|bajada|sommario|catenaccio|spot)\b/;
 
 const BLOCKS: ReadonlySet<string> = new Set(
   `address article aside blockquote caption center dd details dialog div dl dt fieldset figcaption figure footer form h1

@@ -8,6 +8,7 @@ import type { CutSentence } from './sentences.ts';
 import { SEGMENTATION, wayOf } from './ways.ts';
 
 export type { Role } from './blocks.ts';
+export { GOES_ON } from './layout.ts';
 export { ReadingError } from './roles.ts';
 export type { Doubt } from './sentences.ts';
 export { SEGMENTATION } from './ways.ts';

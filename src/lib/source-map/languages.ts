@@ -30,13 +30,20 @@ const RULES: Readonly<Record<string, LanguageRules | undefined>> = {
   ...Object.fromEntries(Object.entries(WORDS).map(([language, words]) => [language, toRules(words, language)])),
   fa: arabic,
   ur: arabic,
+  ms: toRules(WORDS.id, 'id'),
   // Their own scripts have no abbreviations, but names in Latin letters do.
   zh: english,
   ja: english,
   ko: english,
 };
 
-const NONE = toRules({ titles: '', numbered: '', either: '', starters: '' }, 'en');
+/** Abbreviations that many languages share. */
+const SHARED = {
+  titles: 'Dr Mr Prof dr prof vs cf',
+  numbered: 'No Nr no nr Art art Vol vol p pp',
+  either: 'Inc Ltd Co',
+};
+const NONE = toRules({ ...SHARED, starters: '' }, 'en');
 
 /** The language whose most common words occur most in a text; undefined if that is not clear. */
 export function guessLanguage(text: string): string | undefined {
@@ -45,6 +52,9 @@ export function guessLanguage(text: string): string | undefined {
   if (share(/[\p{sc=Hira}\p{sc=Kana}]/gu) > 0.1) return 'ja';
   if (share(/\p{sc=Han}/gu) > 0.5) return 'zh';
   if (share(/[ığ]/gu) > 0.02 && !text.includes('ə')) return 'tr';
+  // What is written in a script of one language is in that language; others share theirs.
+  const script = SCRIPTS.find((name) => share(new RegExp(`\\p{sc=${name}}`, 'gu')) > 0.5);
+  if (script !== undefined) return new Intl.Locale('und', { script }).maximize().language;
   const words = text.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
   const shares = Object.entries(COMMON).map(([language, common]) => ({
     language,
@@ -56,6 +66,17 @@ export function guessLanguage(text: string): string | undefined {
   return isClear ? first.language : undefined;
 }
 
+/** Whether a text has so few of a language’s most common words that it is in another language, if they are known. */
+export function isStrange(text: string, language: string): boolean {
+  const words = new Set(text.toLowerCase().match(/[\p{L}’']+/gu));
+  const common = [...(COMMON[language.split('-')[0] ?? ''] ?? [])];
+  return words.size > 70 && common.filter((word) => words.has(word)).length < common.length / 3;
+}
+
+/** Scripts of which most texts are in the language that Unicode gives as the likeliest. */
+const SCRIPTS =
+  'Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Thai Laoo Khmr Mymr Tibt Hang Grek Hebr Armn Geor Ethi'.split(' ');
+
 const COMMON: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries({
     en: 'the of and to that is was for with it they his which by this are',
@@ -66,6 +87,7 @@ const COMMON: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries
     pt: 'o os um uma do dos na não que com se ao mas pelo',
     ru: 'и в не на что с он как это по но из у за от так',
     ar: 'في من على إلى أن عن هذا هذه التي الذي كان لا ما أو ثم',
+    id: 'yang dan di itu dengan untuk tidak ini dari dalam akan pada oleh atau adalah ke bahwa',
     fa: 'در به از که این را با است برای آن یک می تا شد بود',
   }).map(([language, words]) => [language, new Set(words.split(' '))]),
 );

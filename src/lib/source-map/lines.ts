@@ -152,8 +152,9 @@ const SHARED = /^(?:(?:und|oder|bis|sowie|bzw\.|and|or|et|ou|y|o|e|u|и|или)(
 function toGroups(all: readonly Line[]): Line[][] {
   const groups: Line[][] = [[]];
   for (const line of all) {
-    if (line.text === '') groups.push([]);
-    else groups.at(-1)?.push(line);
+    // A page begins with a form feed.
+    if (line.text === '' || line.raw.startsWith('\f')) groups.push([]);
+    if (line.text !== '') groups.at(-1)?.push(line);
   }
   return groups.filter((group) => group.length > 0);
 }

@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { isNoteNumber } from './html-nodes.ts';
 import { splitHtmlPiece } from './html.ts';
+import { ReadingError } from './roles.ts';
 import { type Block, foldText, isBoldHeading, ITEM, type Mark, NUMBERED_ITEM, wordsOf } from './blocks.ts';
 
 const processor = unified().use(remarkParse).use(remarkGfm).freeze();
@@ -14,6 +15,11 @@ export function splitMarkdown(text: string, { withHtml }: { withHtml: boolean })
   const front = (withHtml ? FRONT : FIRST_FRONT).exec(text);
   const matter = front?.index === 0 ? front[0] : '';
   const body = matter.replace(/[^\r\n]/g, ' ') + text.slice(matter.length);
+  const deep = withHtml ? body.split(/\r\n?|\n/).findIndex((line) => TOO_DEEP.test(line)) : -1;
+  if (deep !== -1)
+    throw new ReadingError(
+      `Unexpected line ${deep + 1}, which is nested too deeply to be read, expected fewer levels, or --format text`,
+    );
   const parsed = processor.parse(body);
   const root = withHtml ? withoutMarks(parsed) : parsed;
   const how = { withHtml, numbers: withHtml ? findNumbers(root) : new Set<Nodes>() };
@@ -30,6 +36,10 @@ const FIRST_FRONT = /^---[ \t]*\r?\n[\s\S]*?^---[ \t]*(?:\r?\n|$)/m;
 
 /** Front matter between lines of hyphens (YAML) or plus signs (TOML). */
 const FRONT = /^(---|\+\+\+)[ \t]*\r?\n[\s\S]*?^\1[ \t]*(?:\r?\n|$)/m;
+
+/** Lists, quotations and emphasis that are nested so deeply that they take long to read or cannot be read. */
+const TOO_DEEP =
+  /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?![^ \t>])){50}|^[ \t]{200,}(?:[-*+]|\d{1,9}[.)])[ \t]|(?<![*_])[*_]{100,}[^*_\s]/;
 
 /** A node without what is not part of its text: inline tags, and the numbers of notes in raised or linked marks. */
 function withoutMarks<N extends Nodes>(node: N): N {
@@ -115,7 +125,9 @@ function toBlocks(node: RootContent, how: How, why = 'Markdown paragraph'): Bloc
   }
   if (node.type === 'paragraph') {
     if (isCaption(node)) return toBlock(node, 'caption', 'image', textOf(node, true));
-    return isBoldLine(node) ? toBlock(node, 'heading', 'line in bold') : toBlock(node, 'text', why);
+    if (isBoldLine(node)) return toBlock(node, 'heading', 'line in bold');
+    const isApart = node.children.length === 1 && /^(?:emphasis|strong)$/.test(node.children[0]?.type ?? '');
+    return toBlock(node, 'text', why).map((block) => ({ ...block, marked: { as: 'text', why, isApart } }));
   }
   if (node.type === 'html') {
     const isImage = /<(?:img|figure|figcaption)\b/i.test(node.value);

@@ -1,7 +1,7 @@
 /** Decides what each block of an article is: what an editor says, or else its markup, or else its appearance. */
-import { lineGap } from '../language/unit.ts';
 import type { Block, Role } from './blocks.ts';
-import { type Around, findEnd, type Guess } from './guess.ts';
+import type { Around, Guess } from './guess.ts';
+import { countRepeated, joinBlocks, lookAhead } from './layout.ts';
 import type { Reading } from '../schema/source-map.ts';
 
 /** A block with its role. */
@@ -18,8 +18,12 @@ export interface RoledBlock extends Block {
 /** How the role of a block is guessed, and what the guess needs to know. */
 export type Look = Pick<Around, 'unit' | 'countSentences'> & {
   /** Whether the first block can be the title. */
-  readonly canBeTitle: (block: Block) => boolean;
+  readonly canBeTitle: (block: Block, isBeforeByline: boolean) => boolean;
   readonly guess: (block: Block, around: Around) => Guess;
+  /** How the text after the end of an article starts. */
+  readonly end: RegExp;
+  /** Corrects and reports what looks wrong beside other blocks. */
+  readonly review: (blocks: readonly RoledBlock[]) => RoledBlock[];
 };
 
 /** Thrown if an editor names a line that does not exist, or gives a line a role that it cannot have. */
@@ -28,9 +32,11 @@ export class ReadingError extends Error {}
 /** Gives every block its role, in order. */
 export function assignRoles(blocks: readonly Block[], lines: Reading['lines'], look: Look): RoledBlock[] {
   const given = findGiven(blocks, lines);
-  const title = findTitle(blocks, given, look);
+  const ahead = lookAhead(blocks, look.unit);
+  const repeated = countRepeated(blocks, look.unit);
+  const isAboveByline = ahead.slice(0, 2).some((one) => one.isAboveByline);
+  const title = findTitle(blocks, given, (block) => look.canBeTitle(block, isAboveByline));
   const standFirstGiven = [...given.values()].includes('stand-first');
-  const next = listNext(blocks);
   const found: RoledBlock[] = [];
   let begun = false;
   let isInText = false;
@@ -41,7 +47,9 @@ export function assignRoles(blocks: readonly Block[], lines: Reading['lines'], l
       continueLast(found, block, look);
       continue;
     }
-    end = said === 'end' ? 'after the end, as you say' : (end ?? (block === title ? undefined : findEnd(block)));
+    const start = block === title ? undefined : look.end.exec(block.text)?.[0];
+    if (said === 'end') end = 'after the end, as you say';
+    else end ??= start === undefined ? undefined : `the article ends at “${start}”`;
     if (said !== undefined && said !== 'end') found.push({ ...block, role: said, why: 'as you say', given: true });
     else if (end !== undefined) found.push({ ...block, role: 'furniture', why: end, given: said === 'end' });
     else if (block === title)
@@ -50,60 +58,47 @@ export function assignRoles(blocks: readonly Block[], lines: Reading['lines'], l
       found.push({ ...block, role: 'furniture', why: 'the title again', given: false });
     else {
       const isAfterTitle = title !== undefined && blocks[index - 1] === title;
+      const isLevel = ({ marked }: Block): boolean => marked?.as === 'heading' && marked.level === block.marked?.level;
       const around = {
         ...look,
         begun,
         isInText,
         standFirstGiven,
         isAfterTitle,
-        isOnlyOfLevel: isAfterTitle && isOnlyOfLevel(block, blocks),
-        next: next[index],
+        isOnlyOfLevel: isAfterTitle && blocks.filter(isLevel).length < 2,
+        next: ahead[index]?.next,
+        isAboveByline: ahead[index]?.isAboveByline === true,
+        timesFound: repeated.get(block) ?? 1,
       };
       found.push({ ...block, ...look.guess(block, around), given: false });
     }
-    if (begun && found.at(-1)?.role === 'stand-first') {
-      throw new ReadingError(`Unexpected stand-first in line ${block.line}, expected only one, before all paragraphs`);
+    const last = found.at(-1);
+    if (begun && last?.role === 'stand-first') {
+      // What looked like a stand-first is not, if something below it looks more like one.
+      const earlier = found.find((one) => one.role === 'stand-first' && one !== last);
+      if (!earlier || earlier.given || last.given)
+        throw new ReadingError(
+          `Unexpected stand-first in line ${block.line}, expected only one, before all paragraphs`,
+        );
+      found[found.indexOf(earlier)] = { ...earlier, role: 'furniture', why: 'above the stand-first', isUnsure: true };
     }
     begun ||= isText(found.at(-1));
     isInText ||= found.at(-1)?.role === 'paragraph';
   }
   const lastText = found.findLastIndex(isText);
-  return found.map((block, index) => {
-    if (index === lastText && !block.given && AUTHOR_NOTE.test(block.text)) return { ...block, isUnsure: true };
-    return index > lastText && isIdle(block) ? { ...block, ...NOTHING_AFTER } : block;
-  });
-}
-
-/** How a note about the author begins, which may be the last paragraph: “Joanna Pike writes about ports.” */
-const AUTHOR_NOTE =
-  /^(?:The (?:author|writer)|(?!(?:The|An?|This|Le|La|Der|Die|Das|El|Il|O) )(?:\p{Lu}[\p{L}.’-]* ){2,4}(?=\p{Ll}))\s?(?:is (?:an?|the)|writes|teaches|works|reports|covers|lives|est|schreibt|lehrt|ist|es|escribe|è|scrive|é|escreve)\s/u;
-
-/** For each block, the next one that is not a page number. */
-function listNext(blocks: readonly Block[]): (Block | undefined)[] {
-  let next: Block | undefined;
-  const found = blocks.toReversed().map((block) => {
-    const here = next;
-    if (!/^\p{Nd}+$/u.test(block.text)) next = block;
-    return here;
-  });
-  return found.reverse();
-}
-
-/** Whether no other heading has the same level as a block. */
-function isOnlyOfLevel(block: Block, blocks: readonly Block[]): boolean {
-  return !blocks.some(
-    (other) => other !== block && other.marked?.as === 'heading' && other.marked.level === block.marked?.level,
+  return look.review(
+    found.map((block, index) => (index > lastText && isIdle(block) ? { ...block, ...NOTHING_AFTER } : block)),
   );
 }
 
 /** Whether a block only looks like a heading. With no text after it, it is a credit or the like. */
 function isIdle({ role, given, marked }: RoledBlock): boolean {
-  return role === 'heading' && !given && !marked;
+  return role === 'heading' && !given && (!marked || marked.why === 'heading of the page');
 }
 
 const NOTHING_AFTER = { role: 'furniture', why: 'short, with no text after it' } as const;
 
-function findTitle(blocks: readonly Block[], given: Given, { canBeTitle }: Look): Block | undefined {
+function findTitle(blocks: readonly Block[], given: Given, canBeTitle: (block: Block) => boolean): Block | undefined {
   const said = blocks.find((block) => given.get(block) === 'title');
   if (said) return said;
   const first = blocks.find(({ marked }) => marked?.as === 'title') ?? blocks[0];
@@ -115,8 +110,7 @@ function continueLast(found: RoledBlock[], block: Block, { unit }: Look): void {
   const index = found.findLastIndex(isText);
   const last = found[index];
   if (!last) throw new ReadingError(`Unexpected line ${block.line} as a continuation, expected a paragraph before it`);
-  const text = `${last.text}${lineGap(last.text, block.text, unit)}${block.text}`;
-  found[index] = { ...last, text, end: block.end };
+  found[index] = joinBlocks(last, block, unit);
 }
 
 function findGiven(blocks: readonly Block[], lines: Reading['lines']): Given {

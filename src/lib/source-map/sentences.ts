@@ -81,6 +81,7 @@ function listPlaces(paragraph: string, { language }: Evidence): number[] {
 function isWithinWord(before: string, rest: string): boolean {
   return (
     /(?:^|\s)\.$/.test(before) ||
+    (/\p{scx=Deva}\.$/u.test(before) && /^\p{L}/u.test(rest)) ||
     (/(?<!\p{L})\p{sc=Arab}{1,4}\.$/u.test(before) && /^\p{sc=Arab}{1,4}(?!\p{L})/u.test(rest))
   );
 }

@@ -3,10 +3,11 @@ import { unitOf } from '../language/unit.ts';
 import type { Reading } from '../schema/source-map.ts';
 import { type Block, splitBlocks } from './blocks.ts';
 import type { Evidence } from './decide.ts';
-import { canBeTitleFirstWay, guessFirstWay, splitFirstWay } from './first-way.ts';
-import { canBeTitle, guessRole } from './guess.ts';
+import { canBeTitleFirstWay, END_FIRST_WAY, guessFirstWay, splitFirstWay } from './first-way.ts';
+import { canBeTitle, END, guessRole } from './guess.ts';
 import { splitHtml } from './html.ts';
 import { rulesOf } from './languages.ts';
+import { reviewLayout } from './layout.ts';
 import { splitLines } from './lines.ts';
 import { splitMarkdown } from './markdown.ts';
 import { readNotes } from './notes.ts';
@@ -46,6 +47,8 @@ function firstWay({ format, abbreviations }: Reading): Way {
     unit: 'word',
     canBeTitle: canBeTitleFirstWay,
     guess: guessFirstWay,
+    end: END_FIRST_WAY,
+    review: (blocks) => [...blocks],
     countSentences: (text) => splitFirstWay(text, []).length,
     toBlocks: (text) => (format === 'markdown' ? splitMarkdown(text, { withHtml: false }) : splitBlocks(text)),
     cut: (text) => splitFirstWay(text, abbreviations).map((sentence) => ({ ...sentence, doubts: [] })),
@@ -66,8 +69,10 @@ function currentWay({ format, language = 'en', abbreviations, lines }: Reading):
   const countSentences = (text: string): number => cutSentences(text, nothing).length;
   return {
     unit,
-    canBeTitle: (block) => canBeTitle(block, unit, countSentences),
+    canBeTitle: (block, isAboveByline) => canBeTitle(block, { unit, isAboveByline, countSentences }),
     guess: guessRole,
+    end: END,
+    review: (blocks) => reviewLayout(blocks, unit, nothing.rules.starters),
     countSentences,
     toBlocks: (text) => toBlocks(toPlain(text)).map((block) => ({ ...block, text: block.text.replace(UNSEEN, '') })),
     cut: (text, all, settled) => {
@@ -87,12 +92,12 @@ function toPlain(text: string): string {
 }
 
 /** The words of the whole text that occur without a full stop, and those that have one where no sentence ends. */
-function gather(blocks: readonly Block[]): Pick<Evidence, 'bare' | 'dotted'> {
+function gather(blocks: readonly Block[]): Pick<Evidence, 'bare' | 'dotted' | 'hasDanda'> {
   const bare = new Set<string>();
   const dotted = new Set<string>();
   for (const { text } of blocks) {
     for (const { 0: found } of text.matchAll(/(?<![\p{L}\p{N}.])\p{L}+(?![\p{L}\p{N}.’'])/gu)) bare.add(found);
     for (const [, word = ''] of text.matchAll(/(?<![\p{L}\p{N}.])(\p{L}{1,6})\.(?= \p{Ll}|[,;:])/gu)) dotted.add(word);
   }
-  return { bare, dotted };
+  return { bare, dotted, hasDanda: blocks.some(({ text }) => text.includes('।')) };
 }

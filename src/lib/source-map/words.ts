@@ -44,7 +44,7 @@ export const WORDS = {
       that’s`,
   },
   fr: {
-    titles: `M MM Mr Dr Drs Pr Prof Me Mgr Mgrs Gal Cdt gén Gén lt cdt proc Prés Cne Cap Lt Col Amb Sén Dép St Ste Sts c.-à-d
+    titles: `univ M MM Mr Dr Drs Pr Prof Me Mgr Mgrs Gal Cdt gén Gén lt cdt proc Prés Cne Cap Lt Col Amb Sén Dép St Ste Sts c.-à-d
       c-à-d p.ex cf Cf vs env ex Ex R.P Rd av apr v éd Éd suppl trad dir Sgt Bd Abbé`,
     numbered: `art Art arts p pp P vol Vol t T chap Chap ch fig Fig n no nos No liv sect par al alin coll éd s ss pl tab ann
       vers col lig fasc janv févr avr juil sept oct nov déc`,
@@ -79,7 +79,7 @@ export const WORDS = {
       Sitzung Jahr Monat Woche Stock Etage Runde Lebensjahr`,
   },
   es: {
-    titles: `Sr Sra Srta Sres Sras Dr Dra Dres D Dña Dª Da Ud Uds Vd Vds Prof Profa Gral Cnel Tte Cap Cmdte Alm Lic Ing Arq
+    titles: `gral cnel tte Sr Sra Srta Sres Sras Dr Dra Dres D Dña Dª Da Ud Uds Vd Vds Prof Profa Gral Cnel Tte Cap Cmdte Alm Lic Ing Arq
       Mons Fr Sto Sta Hno Hna Excmo Excma Ilmo Ilma Rvdo Emb Pdte Gob Sen Dip cf Cf vid Vid p.ej ej vs aprox ca Av Avda
       Pza prov Prov Vizc Cte Dn Pbro Hnos`,
     numbered: `art Art arts Arts pág págs pag Pág p pp núm núms Núm no nº n.º vol Vol vols cap Cap caps t T fig Fig figs ed inc
@@ -138,6 +138,17 @@ export const WORDS = {
       öyle şöyle işte ayrıca üstelik oysa hatta zaten gerçi yine gene yalnız kimse herkes bazıları iki üç burada orada
       ilk son bunca geçen`,
     afterOrdinal: `Dünya Cihan Cadde Sokak Ordu Kolordu Tümen Yüzyıl Bölüm Madde Meclis Dönem Cumhuriyet Lig Asliye Ağır Daire`,
+  },
+  /** Indonesian and Malay. */
+  id: {
+    titles: `Dr dr Drs Dra Ir Prof H Hj KH Tn Ny Sdr Sdri Bpk Jend Letjen Mayjen Brigjen Kol Letkol Kapt Jl Gg Kec Kab Prov cf a.n
+      u.p yth Yth drg`,
+    numbered: `No no Nr Pasal ps Ps hlm hal Hal Vol vol Jil jil Bab Gbr Tab Jan Feb Mar Apr Jun Jul Agt Agu Sep Okt Nov Des`,
+    either: `dll dst dsb dkk PT CV Tbk Inc Ltd Co M SM Rp S.H M.Si S.E M.A Ph.D`,
+    starters: `yang ini itu ia dia mereka kami kita saya anda di ke dari pada dalam untuk dengan oleh karena sebab jika kalau bila
+      ketika saat setelah sebelum sejak selama sementara namun tetapi tapi dan atau maka jadi bahkan juga hanya tidak bukan belum
+      ada para setiap semua banyak beberapa sebagian apa siapa mengapa kapan bagaimana menurut sekarang kini hari tahun akhirnya
+      selain seperti sebagai agar meski meskipun walau walaupun pemerintah padahal sebaliknya selanjutnya`,
   },
   /** Russian. A lower-case letter by itself before a full stop, as in “т. е.”, is an abbreviation as well. */
   ru: {

@@ -64,10 +64,13 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '»Wir gehen.« |Im Hafen war es still. |»Komm mit.« |Er kam.',
   ],
   es: [
+    'El gral. Padrino sigue. |Nadie lo sabía.',
     'El Sr. Gómez llegó a las 5 p. m. y calló. |¿Qué quería? |¡Nadie lo sabía! |La Dra. Ruiz, p. ej., vive en EE. UU. |El art. 3 lo dice.',
     'Vino con su nieta. |—¿Qué lees? —pregunta Norma. |—Lo de ayer. |Llegó el lunes… |¿O no?',
     '«La huelga sigue.» |Vivió en el s. III a. C. |Después murió.',
   ],
+  hi: ['डॉ. वर्मा और प्रो. राव आए। |सी.ई.ए. के अनुसार (पृ. 12) यह संभव है। |क्यों?'],
+  id: ['Menurut Dr. Basri dan PP No. 19 Tahun 2025, sungai itu merah, dll. |Mereka diam. |Mengapa?'],
   ru: [
     'В 1904 г. началась война. |Гр. Толстой писал: «Одумайтесь!» |По словам проф. Иванова, в г. Москве её читали.',
     'Он жил на ул. Ленина, д. 5, и т. д. |Потом уехал. |— Куда вы? — спросил он.',
@@ -81,8 +84,10 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   zh: [
     '什麼是主義呢？|他說：「民族主義。」|“走吧。”他說。|沒有人知道……。|這是U.S. Navy的。|美国（U.S.）的军队走了（见附件。）。|（完。）|好。',
+    '“没有问对问题。”首尔大学教授赵永泰说。|“是。”|他走了。',
   ],
   it: [
+    'Lo dice la relazione (doc. CCXXXIII, n. 3). |È vero.',
     'L’on. Giolitti la promise il 3 nov. 1894. |Il sig. Rossi, l’ing. Cottrau e il prof. G. Cecconi di S. Marzano tacquero.',
     'Era il mese di gennaio. |I fondi mancano. |Venne un fra. |Disse la verità.',
     'Cfr. pag. 44, tav. III e l’art. 12. |«Mancano i fondi», disse. |Le curve ecc. sono 211. |È la verità.',
@@ -100,8 +105,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '「学ばざれば愚人なり。」とあり。|誰も知らなかった。|「行かない。」|「好き。」|米国（U.S.）の軍。',
     '「おらの学校だ。」そう言って彼は笑った。|客は、「寂しい。」「本当に。」と言う。|「違うの？」|答えに詰まった。',
   ],
-  // A language without rules of its own: only those of Unicode apply.
-  nl: ['De dokter kwam. |Toen ging hij.'],
+  // A language without rules of its own has only abbreviations that many languages share.
+  nl: ['De dokter kwam. |Toen ging hij. |Dr. Smit las Vol. 3 en Art. 5.'],
 };
 
 for (const [language, cases] of Object.entries(CASES)) {
@@ -180,6 +185,8 @@ test('an initial that is also a Roman numeral is a place to check only after a n
 test('an exclamation mark that may be part of a name is reported to the editor', () => {
   const doubts = (text: string) => sentencesOf(text).flatMap((one) => one.doubts.map(({ before }) => before));
   expect(doubts('They read the Yahoo! News site. They went to Oklahoma! The war came. Stop! Go.')).toEqual(['Yahoo!']);
+  const [first] = sentencesOf('Yahoo! News said so. Nobody came.');
+  expect(first).toMatchObject({ text: 'Yahoo! News said so.', doubts: [{ ends: false }] });
 });
 
 test('abbreviations that the editors name end no sentence and are not doubts', () => {
