@@ -24,11 +24,16 @@ export function relationsOf(claim: Claim): Relation[] {
     const refs = [refTo(to, claim), ...former.map((commentary) => formatClaimRef({ commentary, id: to.id }))] as const;
     const [ref] = refs;
     const present = claim.links.filter((link) => link.claim === to).map((link) => link.rel);
-    const published = refs.flatMap((one) => publishedKinds(claim.commentary).get(`${claim.id} ${one}`) ?? []);
-    // The kind that was published first keeps the short anchor; what is left alone later has its former anchor as well.
-    const first = published.find((kind) => present.some((one) => one === kind)) ?? present[0];
-    const further = rel === first ? undefined : rel;
-    const wasFurther = further === undefined && (published[0] ?? rel) !== rel;
+    const published = refs
+      .toReversed()
+      .flatMap((one) => publishedKinds(claim.commentary).get(`${claim.id} ${one}`) ?? []);
+    // The short anchor stays with the kind that has it while that is there. A kind that had the longer one keeps this as well.
+    const holders: (string | undefined)[] = [];
+    for (const kinds of [...published, present]) {
+      holders.push(kinds.find((kind) => kind === holders.at(-1)) ?? kinds[0]);
+    }
+    const further = rel === holders.at(-1) ? undefined : rel;
+    const wasFurther = !further && published.some((kinds, index) => kinds.includes(rel) && holders[index] !== rel);
     const anchors = refs.flatMap((one) => [
       relationAnchor(claim.id, one, further),
       ...(wasFurther ? [relationAnchor(claim.id, one, rel)] : []),
@@ -47,13 +52,18 @@ export function relationsOf(claim: Claim): Relation[] {
   });
 }
 
-/** The kinds of relation that editions record from one claim to another, earliest first, by the ids of both. */
-const publishedKinds = oncePer(({ records }: Commentary): ReadonlyMap<string, readonly string[]> => {
-  const links = records.flatMap(({ value }) =>
-    value.claims.flatMap(({ id, authored }) => authored.links.map(({ rel, to }) => ({ pair: `${id} ${to}`, rel }))),
-  );
-  const byPair = Map.groupBy(links, ({ pair }) => pair);
-  return new Map([...byPair].map(([pair, own]) => [pair, own.map(({ rel }) => rel)]));
+/** The kinds of relation from one claim to another in each edition that records them, by the ids of both. */
+const publishedKinds = oncePer(({ records }: Commentary): ReadonlyMap<string, readonly (readonly string[])[]> => {
+  const pairs = records
+    .flatMap(({ value }) => value.claims)
+    .flatMap(({ id, authored }) =>
+      [...Map.groupBy(authored.links, ({ to }) => to)].map(([to, links]) => ({
+        pair: `${id} ${to}`,
+        kinds: links.map(({ rel }) => rel),
+      })),
+    );
+  const byPair = Map.groupBy(pairs, ({ pair }) => pair);
+  return new Map([...byPair].map(([pair, own]) => [pair, own.map(({ kinds }) => kinds)]));
 });
 
 /** Every relation of a commentary, in reading order of the claims that have them. */

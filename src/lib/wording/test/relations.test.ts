@@ -42,16 +42,25 @@ test('a relation to a renamed commentary keeps the anchor with its former name',
   ]);
 });
 
-test('relations keep their anchors when the first of two is removed, or when they change places', () => {
-  const [ground, end, commentary] = pair();
-  const [supports, elaborates] = ground.links;
-  if (!supports || !elaborates) throw new Error('There are no links.');
-  const links = ['supports', 'elaborates'].map((rel) => ({ rel, to: end.id }));
-  (commentary as { records: unknown }).records = [{ value: { claims: [{ id: ground.id, authored: { links } }] } }];
-  const anchorsOf = (...present: Claim['links']): string[][] =>
-    listRelations({ claims: [{ ...ground, links: present }] }).map((one) => [one.anchor, ...one.formerAnchors]);
-  expect(anchorsOf(elaborates)).toEqual([['r-1-2-2-1a', 'r-1-2-2-1a-elaborates']]);
-  expect(anchorsOf(elaborates, supports)).toEqual([['r-1-2-2-1a-elaborates'], ['r-1-2-2-1a']]);
+test('relations keep their anchors when another between the two claims is removed, added or put before them', () => {
+  const anchorsAfter = (published: readonly (readonly string[])[], ...present: readonly number[]): string[][] => {
+    const [ground, end, commentary] = pair();
+    const records = published.map((kinds) => {
+      const links = kinds.map((rel) => ({ rel, to: end.id }));
+      return { value: { claims: [{ id: ground.id, authored: { links } }] } };
+    });
+    (commentary as { records: unknown }).records = records;
+    const links = present.flatMap((index) => ground.links[index] ?? []);
+    return listRelations({ claims: [{ ...ground, links }] }).map((one) => [one.anchor, ...one.formerAnchors]);
+  };
+  const [supports, elaborates] = [0, 1];
+  const both = [['supports', 'elaborates']];
+  expect(anchorsAfter(both, elaborates)).toEqual([['r-1-2-2-1a', 'r-1-2-2-1a-elaborates']]);
+  expect(anchorsAfter(both, elaborates, supports)).toEqual([['r-1-2-2-1a-elaborates'], ['r-1-2-2-1a']]);
+  // The kind of the only relation was corrected, which kept its anchor.
+  const corrected = [['supports'], ['elaborates']];
+  expect(anchorsAfter(corrected, elaborates)).toEqual([['r-1-2-2-1a']]);
+  expect(anchorsAfter(corrected, supports, elaborates)).toEqual([['r-1-2-2-1a-supports'], ['r-1-2-2-1a']]);
 });
 
 test('both ends of a link lead to the same relation', () => {

@@ -8,7 +8,8 @@ const author = voice('author', 'author');
 
 /** A commentary with claims of these ids, links such as “1.2 supports 1.1”, and these claims in `argument`. */
 export function argue(ids: readonly string[], links: readonly string[], argument: readonly string[] = []): Commentary {
-  const commentary = { slug: 'harbour', argument, claims: [] as Claim[], sentences: ids.map((id) => ({ id })) };
+  const sentences = ids.map((id) => ({ id }));
+  const commentary = { slug: 'harbour', argument, claims: [] as Claim[], sentences, records: [] };
   commentary.claims = ids.map((id) =>
     saidBy(id, [author], {
       commentary: commentary as unknown as Commentary,
