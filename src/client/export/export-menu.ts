@@ -1,12 +1,12 @@
 /** Exports a list as files, which are made here from published data. Replaces the links to the files of the whole site. */
+import { escapeMarkup } from '../../lib/citation/escape-markup.ts';
 import { pageKey } from '../../lib/citation/paths.ts';
-import { quoteHtml, quoteText } from '../../lib/citation/quote.ts';
+import { type Quote, quoteHtml, quoteText } from '../../lib/citation/quote.ts';
 import { copyForms, statusElement } from '../dom/clipboard.ts';
 import { loadStyles } from '../dom/load-styles.ts';
 import { make } from '../dom/nodes.ts';
 import { createCopyButton } from '../cite/copy-button.ts';
 import { createStyles } from '../cite/forms.ts';
-import { saveFile, toListPage } from './list-page.ts';
 import { publishedHere, siteBase } from '../cite/published-at.ts';
 import { toCsv } from './set-csv.ts';
 import { listStyleNames, references, toQuotes } from './set-references.ts';
@@ -77,3 +77,26 @@ async function fillMenu(menu: HTMLDetailsElement, list: List): Promise<void> {
 }
 
 type Write = (shown: readonly Shown[], about: string) => Promise<string>;
+
+/** The list as HTML, for browsers and word processors: its title, its address, and its quotations. */
+function toListPage(quotes: readonly Quote[]): string {
+  const title = escapeMarkup(document.title);
+  const address = escapeMarkup(publishedHere());
+  return `<!doctype html>
+<html lang="${escapeMarkup(document.documentElement.lang)}">
+<head><meta charset="utf-8"><title>${title}</title></head>
+<body>
+<h1>${title}</h1>
+<p><a href="${address}">${address}</a></p>
+${quoteHtml(quotes)}
+</body>
+</html>
+`;
+}
+
+function saveFile(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  Object.assign(document.createElement('a'), { href: address, download: name }).click();
+  // Later, because some browsers have not read the file yet when `click` returns.
+  window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

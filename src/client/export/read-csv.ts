@@ -1,13 +1,10 @@
 /** Reads CSV files (RFC 4180) that this site wrote. */
 
 /** A row: its cells by column, and its text in the file. */
-export interface CsvRow {
-  readonly cells: Readonly<Record<string, string>>;
-  readonly line: string;
-}
+export type CsvRow = ReturnType<typeof readCsv>['rows'][number];
 
 /** The header line and the rows below it. */
-export function readCsv(text: string): { readonly header: string; readonly rows: readonly CsvRow[] } {
+export function readCsv(text: string) {
   // Line breaks within quotation marks do not end a row.
   const [header = '', ...lines] = text.match(/(?:"(?:[^"]|"")*"|[^"\r\n])+/g) ?? [];
   const names = readCells(header);
