@@ -95,7 +95,7 @@ function guessMarked({ text, marked }: Block, around: Around): Guess {
 
 /** A short text without a full stop: a byline, a heading, or a part of the text. Undefined if it can be the stand-first. */
 function guessShort({ text, marked }: Block, around: Around): Guess | undefined {
-  const { unit, begun, isInText, isAfterTitle, next } = around;
+  const { unit, begun, isInText, standFirstGiven, isAfterTitle, isAboveByline, next } = around;
   const isShortest = measureText(text, unit) <= (unit === 'character' ? 8 : 5);
   if (isAfterTitle && isShortest && next && !startsText(next, unit)) {
     return unsure('furniture', 'byline: a few words after the title');
@@ -107,6 +107,8 @@ function guessShort({ text, marked }: Block, around: Around): Guess | undefined 
     const isItem = marked.why === ITEM || marked.why === NUMBERED_ITEM;
     return isItem || !begun ? undefined : unsure('paragraph', `${marked.why}, short, without a full stop`);
   }
+  if (!begun && !standFirstGiven && isAboveByline && measureText(text, unit) > 5)
+    return unsure('stand-first', 'above the byline');
   if (next && /^\p{Ll}/u.test(next.text) && !next.marked) return unsure('paragraph', 'seems to continue below');
   // Before the first paragraph, it may also be a stand-first or a byline.
   return isInText || /^(?:[IVXLC]+|\P{L}+)$/u.test(text) ? HEADING : { ...HEADING, isUnsure: true };
@@ -132,7 +134,7 @@ function unsure(role: Role, why: string): Guess {
 
 /** How the text after the end of an article usually starts: a disclaimer that names the author, or a heading. */
 export const END =
-  /^(?:(?:The )?(?:views|opinions) expressed(?=.*\b(?:authors?|own|not necessarily|do not)\b)|Les (?:opinions|propos) exprimée?s(?=.*\bauteur)|Las opiniones expresadas(?=.*\bautor)|Le opinioni espresse(?=.*\bautor)|As opiniões expressas(?=.*\bautor)|About the authors?(?=$|:))/iu;
+  /^(?:(?:The )?(?:views|opinions) expressed(?=.*\b(?:authors?|own|mine|ours|not necessarily|do not)\b)|Les (?:opinions|propos) exprimée?s(?=.*\bauteur)|Las opiniones expresadas(?=.*\bautor)|Le opinioni espresse(?=.*\bautor)|As opiniões expressas(?=.*\bautor)|Мнение автора(?=.*не совпада)|About the authors?(?=$|:))/iu;
 
 /** Whether the first block can be the title. A text may also begin with its first paragraph. */
 export function canBeTitle(

@@ -9,9 +9,11 @@ import { findSign, WEB } from './signs.ts';
 export function lookAhead(blocks: readonly Block[], unit: Unit): { next: Block | undefined; isAboveByline: boolean }[] {
   let next: Block | undefined;
   let isAboveByline = false;
-  const found = blocks.toReversed().map((block) => {
+  const found = blocks.toReversed().map((block, index) => {
     const ahead = { next, isAboveByline };
-    const { why = '', isUnsure } = findSign(block.text, unit) ?? {};
+    // Bylines are near the start.
+    const sign = blocks.length - index <= 12 ? findSign(block.text, unit) : undefined;
+    const { why = '', isUnsure } = sign ?? {};
     const isByline = /^(?:date|reading time)$/.test(why) || (why === 'byline' && !isUnsure);
     isAboveByline = isByline || (isAboveByline && isHeadingLike(block.text, unit));
     if (!/^\p{Nd}+$/u.test(block.text)) next = block;

@@ -134,7 +134,7 @@ const SIGNS: readonly Sign[] = [
   { pattern: new RegExp(`^(?:${PUBLISHED}|${PLACE})(?:${DATE})${TIMED}\\.$`, 'u'), why: 'date' },
   // Below a title, a month and a year are a date: “Policy Brief No. 14, March 2026”.
   {
-    pattern: new RegExp(`^(?:.*[,\\s])?(?:${MONTH.join('|')})\\s+(?:de\\s+)?\\d{4}$`, 'iu'),
+    pattern: new RegExp(`^(?=.*\\d{4}$)(?:.*[,\\s])?(?:${MONTH.join('|')})\\s+(?:de\\s+)?\\d{4}$`, 'iu'),
     why: 'date',
     isUnsure: true,
     isBeforeText: true,

@@ -76,6 +76,9 @@ test('a summary of several sentences is a stand-first above a byline, or if it i
     'furniture: Jane Doe | Ports | 3 March 2024',
     `paragraph: ${LONG}`,
   ]);
+  expect(outline(`The Port\n\nHow it was closed by the board\n\nBy Jane Doe\n\n${LONG}`)[1]).toBe(
+    'stand-first?: How it was closed by the board',
+  );
   expect(outline(`# The Port\n\n*${start}*\n\n${LONG}`, 'markdown')[1]).toBe(`stand-first?: ${start}`);
   expect(outline(`# The Port\n\nSeen by 412 men.\n\n*${start}*\n\n${LONG}`, 'markdown').slice(1, 3)).toEqual([
     'furniture?: Seen by 412 men.',
