@@ -386,7 +386,8 @@ test('what comes before the title of a web page or beside its text is left out',
 });
 
 test('the time to read a text grows in proportion to its length', () => {
-  const start = performance.now();
+  // Time of the processor, because others may be busy too.
+  const start = process.cpuUsage();
   const lines = 'the men of the port came and went again, and came and went as they did in the war\n';
   expect(outline(`The Port\n\n${lines.repeat(8000)}of it.`)).toHaveLength(2);
   expect(outline(`The Port\n\n${'12\n\n'.repeat(30_000)}It is so.`)).toHaveLength(30_002);
@@ -394,7 +395,7 @@ test('the time to read a text grows in proportion to its length', () => {
   expect(outline(`The Port\n\n${'a.b.'.repeat(800)} ${'A. “'.repeat(500)} A. Pike went.`)).toHaveLength(2);
   expect(outline(`The Port\n\n${'“'.repeat(2500)}${'A. a. '.repeat(400)} A. Pike went.`)).toHaveLength(2);
   expect(outline(`The Port\n\nIt is so.\n\nPARIS, ${'A'.repeat(36)} 3 March\n\nIt is so.`)).toHaveLength(4);
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(process.cpuUsage(start).user).toBeLessThan(5_000_000);
 });
 
 test('a saved page is read by its elements, numbered in their order', () => {
