@@ -33,6 +33,7 @@ export const orphanRules: readonly Rule[] = [
     check: (draft) =>
       findOrphans(draft, 'sources', listUsedSources).map(({ id, at }) => ({
         message: `Unexpected source "${id}" that says nothing, expected a claim that rests on it`,
+        hint: UNUSED,
         ...at(),
       })),
   },
@@ -42,10 +43,13 @@ export const orphanRules: readonly Rule[] = [
     check: (draft) =>
       findOrphans(draft, 'references', (all) => listWorks(all).map(({ id }) => id)).map(({ id, at }) => ({
         message: `Unexpected reference "${id}" that nothing uses, expected a fact or a note that does`,
+        hint: UNUSED,
         ...at(),
       })),
   },
 ];
+
+const UNUSED = 'if it is no longer needed, delete the file';
 
 function findOrphans(
   draft: ContentDraft,

@@ -85,13 +85,13 @@ export const belongingCases: Cases = {
       ),
     ],
     issues: [
-      'gulls.yaml:1:1 orphan-source: Unexpected source "gulls" that says nothing, expected a claim that rests on it',
+      'gulls.yaml:1:1 orphan-source: Unexpected source "gulls" that says nothing, expected a claim that rests on it → if it is no longer needed, delete the file',
     ],
   },
   'a reference on which nothing rests': {
     edits: [change(ACCORD, '"gazette-2020 almanac-2021"', '"gazette-2020"')],
     issues: [
-      'almanac-2021.yaml:1:1 orphan-reference: Unexpected reference "almanac-2021" that nothing uses, expected a fact or a note that does',
+      'almanac-2021.yaml:1:1 orphan-reference: Unexpected reference "almanac-2021" that nothing uses, expected a fact or a note that does → if it is no longer needed, delete the file',
     ],
   },
 };

@@ -112,7 +112,7 @@ export const fileCases: Cases = {
     ],
     issues: [
       '2.yaml:1:1 reserved-slug: Unexpected entity "2", expected a name that no address of the site has → the site itself has /entities/2/',
-      'class.yaml:1:1 orphan-source: Unexpected source "class" that says nothing, expected a claim that rests on it',
+      'class.yaml:1:1 orphan-source: Unexpected source "class" that says nothing, expected a claim that rests on it → if it is no longer needed, delete the file',
       'class.yaml:1:1 reserved-slug: Unexpected source "class", expected a name that no address of the site has → the site itself has /sources/class/',
     ],
   },
