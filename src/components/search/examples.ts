@@ -1,19 +1,26 @@
 /** Searches that readers can try, made from what there is to find. */
 import type { Edition } from '../../lib/edition/model.ts';
+import { type Tongue, tongueOf } from '../../lib/edition/tongue.ts';
 
 /** One search of each kind, with what it shows; none for what the edition lacks. */
-export function listExamples({ entities, claims }: Edition): Example[] {
+export function listExamples({ entities, claims, site }: Edition): Example[] {
   const known = entities.toSorted((a, b) => b.claims.length - a.claims.length).filter((one) => one.claims.length > 0);
   const [first, second] = known;
   const foreign = known.flatMap(({ nativeNames }) => nativeNames.slice(0, 1))[0];
   const [middle, ...later] = claims.slice(claims.length / 2);
-  const phrase = later.flatMap(({ find = [] }) => find.filter((words) => words.includes(' ')))[0];
-  const date = claims.flatMap(({ when }) => when).find(({ edtf }) => edtf !== undefined);
+  const [phrase] = later.flatMap(({ find = [], commentary: { tongue } }) =>
+    find.filter((words) => words.includes(' ')).map((words) => ({ query: `“${words}”`, tongue })),
+  );
+  const [date] = claims.flatMap(({ when, commentary: { tongue } }) =>
+    when.filter(({ edtf }) => edtf !== undefined).map(({ text }) => ({ query: text, tongue })),
+  );
   return [
     ...(first && second ? [{ query: `${first.name} ${second.name}`, shows: 'two names: what connects them' }] : []),
-    ...(foreign ? [{ query: foreign.text, lang: foreign.lang, shows: 'a name in its own language' }] : []),
-    ...(phrase === undefined ? [] : [{ query: `“${phrase}”`, shows: 'words next to each other' }]),
-    ...(date ? [{ query: date.text, shows: 'a date' }] : []),
+    ...(foreign
+      ? [{ query: foreign.text, tongue: tongueOf(foreign.lang, site.language), shows: 'a name in its own language' }]
+      : []),
+    ...(phrase ? [{ ...phrase, shows: 'words next to each other' }] : []),
+    ...(date ? [{ ...date, shows: 'a date' }] : []),
     ...(middle ? [{ query: `¶${middle.id}`, shows: 'the number of a claim' }] : []),
     ...(claims.some(({ certainty }) => certainty === 'possible')
       ? [{ query: 'possible', shows: 'how firmly something is said' }]
@@ -23,7 +30,7 @@ export function listExamples({ entities, claims }: Edition): Example[] {
 
 export interface Example {
   readonly query: string;
-  /** The language of the query, if it is not the site’s. */
-  readonly lang?: string;
+  /** Set if the query may be in another language than the site’s. */
+  readonly tongue?: Tongue;
   readonly shows: string;
 }
