@@ -116,7 +116,7 @@ export const COMMON_KEYS: ReadonlySet<string> = new Set(
   outside against among around back start begin end stop lot several many question fact point case reason idea story talk
   say said think call called name see seen find found show shown turn ask told main important full become remain seem
   time year day week month today man men woman life world area number amount level word article commentary text essay piece
-  mention heading subject topic status overview information`
+  mention heading subject topic status overview information evidence proof`
     .split(/\s+/u)
     .map(keyOf),
 );

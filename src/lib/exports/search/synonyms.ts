@@ -38,7 +38,7 @@ dissatisfied upset discontent happy, dismay upset angry anger shock unhappy, ner
 unease fear afraid scared unnerving unnerve alarm, threat danger risk dangerous menace, embarrass embarrassment
 humiliate shame, visible visibility conspicuous obvious overt noticeable, hide conceal cover hush suppress, deny
 disclaim reject dismiss, genuine authentic authenticity real fake forged, confirm verify verification corroborate
-prove, evidence sign proof indication, allege allegation accuse accusation blame suspicion, complicit complicity
+prove, evidence proof indication, allege allegation accuse accusation blame suspicion, complicit complicity
 involvement betray betrayal responsible responsibility, responsible responsibility blame guilt fault culprit, collude
 collusion conspire conspiracy collaborate cooperate, ally allied alliance friend partner supporter, hostile enemy foe
 adversary opponent, rival enemy competitor opponent, resist oppose pushback, bureaucratic bureaucracy bureaucrat
@@ -47,7 +47,7 @@ power, powerful strong strength power, appear appearance emerge surface arrive, 
 release publish issue post, aid money funding finance assistance help support, date deadline timetable schedule, limbo
 uncertain uncertainty unclear, hope chance prospect, expect expectation anticipate await, likely probable likelihood
 probability chance, surprise surprising unexpected, aim goal purpose objective intention, plan prepare preparation
-contingency option, meeting summit gathering appointment, ask invite request lure summon, wait delay, pretext excuse
+contingency option strategy tactic, meeting summit gathering appointment, ask invite request lure summon, wait delay, pretext excuse
 pretence, delay stall postpone prolong protracted, doubt question query, controversial controversy disputed dispute
 contentious, restrict limit curb confine restriction constrain, confine confinement contain containment detain
 restrict, register registration enrol enlist, area zone region territory location, order instruct instruction command,
