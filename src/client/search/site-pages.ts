@@ -16,5 +16,9 @@ const PAGES: readonly (readonly [words: RegExp, text: string, path: string])[] =
   [/(?<!\broad )\bmaps?\b/i, 'Map', paths.map],
   [/\bhow to (?:read|use|search)\b|^help$/i, 'How to read', paths.reading],
   [/\b(?:corrections?|errat(?:um|a)|report an error|contact|feedback)\b/i, 'Corrections', `${paths.about}#corrections`],
-  [/\b(?:summary|abstract|disclaimer|main (?:argument|point)|publication date|publisher|editors?)\b/i, 'About', paths.about],
+  [
+    /\b(?:summary|abstract|disclaimer|main (?:argument|point)|publication date|publisher|editors?)\b/i,
+    'About',
+    paths.about,
+  ],
 ];
