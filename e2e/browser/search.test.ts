@@ -136,6 +136,7 @@ test('every example that the empty page gives finds something', async ({ page })
     await examples.nth(index).click();
     await expect(search.field).toHaveValue(text);
     await expect(search.status).toHaveText(/^\d+ results? for /);
+    await expect(page.getByRole('main')).not.toContainText('too common');
   }
 });
 

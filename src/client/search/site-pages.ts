@@ -15,7 +15,11 @@ const PAGES: readonly (readonly [words: RegExp, text: string, path: string])[] =
   [/\b(?:timeline|chronology)\b/i, 'Timeline', paths.timeline],
   [/(?<!\broad )\bmaps?\b/i, 'Map', paths.map],
   [/\bhow to (?:read|use|search)\b|^help$/i, 'How to read', paths.reading],
-  [/\b(?:corrections?|errat(?:um|a)|report an error|contact|feedback)\b/i, 'Corrections', `${paths.about}#corrections`],
+  [
+    /\b(?:corrections?|errat(?:um|a)|report an error)\b|^(?:contact|feedback)$/i,
+    'Corrections',
+    `${paths.about}#corrections`,
+  ],
   [
     /\b(?:summary|abstract|disclaimer|main (?:argument|point)|publication date|publisher|editors?)\b/i,
     'About',

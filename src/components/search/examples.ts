@@ -1,6 +1,7 @@
 /** Searches that readers can try, made from what there is to find. */
 import type { Edition } from '../../lib/edition/model.ts';
 import { type Tongue, tongueOf } from '../../lib/edition/tongue.ts';
+import { findDate } from '../../lib/search/when.ts';
 
 /** One search of each kind, with what it shows; none for what the edition lacks. */
 export function listExamples({ entities, claims, site }: Edition): Example[] {
@@ -12,7 +13,7 @@ export function listExamples({ entities, claims, site }: Edition): Example[] {
     find.filter((words) => words.includes(' ')).map((words) => ({ query: `“${words}”`, tongue })),
   );
   const [date] = claims.flatMap(({ when, commentary: { tongue } }) =>
-    when.filter(({ edtf }) => edtf !== undefined).map(({ text }) => ({ query: text, tongue })),
+    when.filter(({ text }) => findDate(text) !== undefined).map(({ text }) => ({ query: text, tongue })),
   );
   return [
     ...(first && second ? [{ query: `${first.name} ${second.name}`, shows: 'two names: what connects them' }] : []),

@@ -14,8 +14,9 @@ import {
 } from './stand-in.ts';
 
 /**
- * The template of an item: the item and the place, with stand-ins, and the stand-ins, with the real texts. Texts that a style may change in other ways than the stand-in stay in it. A style prints the title
- * unchanged or in headline style. An item that looks like a stand-in itself has no blanks.
+ * The template of an item: the item and the place, with stand-ins, and the stand-ins, with the real texts. Texts that a style
+ * may change in other ways than the stand-in stay in it. A style prints the title unchanged or in headline style. An item that
+ * looks like a stand-in itself has no blanks.
  * All claims of an edition share a template, except those of the stand-first.
  */
 export function toTemplate(item: CslItem, place: Pinpoint | undefined, headline: (title: string) => string) {

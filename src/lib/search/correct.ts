@@ -2,7 +2,7 @@
 import { allowedMistakes, measureMistakes, soundOf, WORD_COSTS } from './distance.ts';
 import { foldWords } from './fold.ts';
 import { foldLetters } from './letters.ts';
-import { COMMON_KEYS, isStopWord, keyOf } from './words.ts';
+import { COMMON_KEYS, FOREIGN_WORDS, isStopWord, keyOf } from './words.ts';
 import { isKindWord } from './kinds.ts';
 import type { FoundName, Names } from './names.ts';
 import { findTerm } from './terms.ts';
@@ -26,6 +26,7 @@ export async function correctWord(word: string, options: CorrectOptions): Promis
     const isProper = shown !== word && /^\p{Lu}/u.test(listed.word) && (await isName(shown, names));
     return { word: isProper ? shown : word, how: 'as typed' };
   }
+  if (FOREIGN_WORDS.has(word)) return { word, how: 'foreign' };
   if (isLast && (await isPrefix(word, names, list))) return { word, how: 'prefix' };
   if (isExact || isInitialism(raw)) return { word, how: 'unknown' };
   return findNear(word, names, list);
@@ -110,7 +111,8 @@ interface CorrectOptions {
 
 export interface CorrectedWord {
   readonly word: string;
-  readonly how: 'as typed' | 'plural' | 'prefix' | 'name' | 'word' | 'unknown';
+  /** `foreign`: a common word of questions in another language, which no record has. */
+  readonly how: 'as typed' | 'plural' | 'prefix' | 'name' | 'word' | 'foreign' | 'unknown';
   /** How the word is shown, if it is an ordinary one. */
   readonly shown?: string;
   /** Other words of names that are nearly as near. */

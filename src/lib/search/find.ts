@@ -36,9 +36,16 @@ export async function findRecords(query: string, index: Index): Promise<Found> {
   // A query of only stop words finds everything.
   if (isSilent(read)) return { read, ranked: /[\p{L}\p{N}]/u.test(query) ? listAll(index) : [], missing };
   const ranked = await findConcepts(read, index, parts);
-  if (ranked.length > 0 || read.phrases.length === 0) return { read, ranked, missing };
+  if (ranked.length > 0) return { read, ranked, missing };
   // The words of the article itself are not searched, so a quotation from it is rarely found word for word.
-  const loose = await understand(withoutQuotes(query), access, true);
+  const absent: string[] = [];
+  for (const phrase of read.phrases) {
+    const alone = await findConcepts(await understand(`"${phrase}"`, access), index, parts);
+    if (alone.length === 0) absent.push(phrase);
+  }
+  if (absent.length === 0) return { read, ranked, missing };
+  const loose = await understand(withoutQuotes(query, absent), access, true);
+  if (loose.reference || loose.concepts.length === 0) return { read, ranked, missing };
   return { read: { ...loose, isLoose: true }, ranked: await findConcepts(loose, index, parts), missing };
 }
 

@@ -157,7 +157,7 @@ async function readLeft(left: readonly number[], query: Words, access: Access): 
   for (let index = 0; index < left.length; index += 1) {
     const place = left[index] ?? 0;
     const { word, how = 'as typed', shown } = { ...query.taken[place], word: query.meant[place] ?? '' };
-    if (isStopWord(word)) continue;
+    if (isStopWord(word) || (how === 'foreign' && query.meant.length > 1)) continue;
     const run = left.slice(index).filter((other, step) => other === place + step);
     const term = query.isSentence ? undefined : findTerm(run.map((other) => query.meant[other] ?? ''));
     const places = run.slice(0, term?.length ?? 1);
@@ -248,7 +248,7 @@ const MOST_COMPLETED = 6;
 
 /** Words that add nothing to a word for a kind: “people named in the article”. */
 const NAMING: ReadonlySet<string> = new Set(
-  ['name', 'mention', 'article', 'commentary', 'text', 'essay', 'piece', 'overview'].map(keyOf),
+  ['name', 'mention', 'list', 'article', 'commentary', 'text', 'essay', 'piece', 'overview'].map(keyOf),
 );
 
 const SAYING: ReadonlySet<string> = new Set(['say', 'think', 'believe', 'argue', 'write', 'tell'].map(keyOf));

@@ -36,9 +36,13 @@ export function parseSyntax(query: string): Syntax {
   };
 }
 
-/** A query with its phrases as ordinary words. */
-export function withoutQuotes(query: string): string {
-  return query.normalize('NFC').replace(PHRASE, (all, sign: string, words: string) => (sign === '' ? words : all));
+/** A query with some of its phrases as ordinary words. */
+export function withoutQuotes(query: string, phrases: readonly string[]): string {
+  return query
+    .normalize('NFC')
+    .replace(PHRASE, (all, sign: string, words: string) =>
+      sign === '' && phrases.includes(words.trim()) ? words : all,
+    );
 }
 
 const QUOTES = '["“”„«»＂]';

@@ -95,18 +95,24 @@ export function irregularForms(key: string): readonly string[] {
 const STOP_WORDS: ReadonlySet<string> = new Set(
   foldLetters(`a about after again all also always am an and any anybody anyone anything are as at be became become becomes been
   before being between both but by can cannot could d did do does doing done during each either else ever every for
-  from get gets give got had has have having he her here hers him his how however i if in into is it its just let like list
-  ll m many may me might more most much must my near never no nor not now of off on once one only or other our out over
-  own per please re s shall she should show since so some still such t tell than that the their them then there these
-  they thing things this those through to too toward towards under until up upon ve very via was we well were what
-  whatever when where whether which while who want wants wanted happen happened happens mean means actually really
-  exactly whoever whom whose why will with within without would yes yet you your
-  le la les du des de un une et en aux der die das dem den und von im zu el los las del y al e o da di ve ile ul و در
-  از به با في من على د о и в на с из 和 与 與 的 在 了 是
-  est ou qui que quoi quand pourquoi quel quelle quels quelles dans pour avec sont wer wie wo warum wann welche ist sind
-  wurde mit uber auf quien quienes donde esta cuando como cuales por que para una chi dove quando perche che sono il gli kim
-  nerede nasil neden mi кто что такой такая такое где когда как почему это кем ما ماذا هو هي اين متی کيف لماذا هل چه کی کجا کيست چيست است
-  کون کيا کہاں ہے کے کی 谁 誰 谁是 誰是 什么 什麼 哪里 哪裡 吗 嗎 为什么 為什麼 如何`).split(/\s+/),
+  from get gets give got had has have having he her here hers him his how however i if in into is it its just let like
+  ll m many may me might more most much must my near never no nor not now of off on once one only or other our out
+  over own per please re s shall she should show since so some still such t tell than that the their them then there
+  these they thing things this those through to too toward towards under until up upon ve very via was we well were
+  what whatever when where whether which while who want wants wanted happen happened happens mean means actually
+  really exactly whoever whom whose why will with within without would yes yet you your le la les du des de un une et
+  en aux der die das dem den und von im zu el los las del y al e o da di ve ile ul و در از به با في من على د о и в на
+  с из 和 与 與 的 在 了 是`).split(/\s+/),
+);
+
+/** Common words of questions in other languages. Texts and names may have them as ordinary words, such as “Kim” and “Chi”. */
+export const FOREIGN_WORDS: ReadonlySet<string> = new Set(
+  foldLetters(`est ou qui que quoi quand pourquoi quel quelle quels quelles dans pour avec sont wer wie wo warum wann welche ist sind
+  wurde mit uber auf quien quienes donde esta cuando como cuales por que para una chi dove quando perche che sono il
+  gli kim nerede nasil neden mi кто что такой такая такое где когда как почему это кем ما ماذا هو هي اين متی کيف لماذا
+  هل چه کی کجا کيست چيست است کون کيا کہاں ہے کے کی 谁 誰 谁是 誰是 什么 什麼 哪里 哪裡 吗 嗎 为什么 為什麼 如何`).split(
+    /\s+/,
+  ),
 );
 
 /** Keys of words that say little, however rare they are in these records. They are searched for, but count less. */
@@ -116,7 +122,7 @@ export const COMMON_KEYS: ReadonlySet<string> = new Set(
   outside against among around back start begin end stop lot several many question fact point case reason idea story talk
   say said think call called name see seen find found show shown turn ask told main important full become remain seem
   time year day week month today man men woman life world area number amount level word article commentary text essay piece
-  mention heading subject topic status overview information evidence proof`
+  mention heading subject topic status overview information evidence proof list`
     .split(/\s+/u)
     .map(keyOf),
 );

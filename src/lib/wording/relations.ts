@@ -24,9 +24,9 @@ export function relationsOf(claim: Claim): Relation[] {
     const refs = [refTo(to, claim), ...former.map((commentary) => formatClaimRef({ commentary, id: to.id }))] as const;
     const [ref] = refs;
     const present = claim.links.filter((link) => link.claim === to).map((link) => link.rel);
-    const published = refs
-      .toReversed()
-      .flatMap((one) => publishedKinds(claim.commentary).get(`${claim.id} ${one}`) ?? []);
+    const published = publishedKinds(claim.commentary)
+      .map((kinds) => refs.flatMap((one) => kinds.get(`${claim.id} ${one}`) ?? []).map((link) => link.rel))
+      .filter((kinds) => kinds.length > 0);
     // The short anchor stays with the kind that has it while that is there. A kind that had the longer one keeps this as well.
     const holders: (string | undefined)[] = [];
     for (const kinds of [...published, present]) {
@@ -52,19 +52,15 @@ export function relationsOf(claim: Claim): Relation[] {
   });
 }
 
-/** The kinds of relation from one claim to another in each edition that records them, by the ids of both. */
-const publishedKinds = oncePer(({ records }: Commentary): ReadonlyMap<string, readonly (readonly string[])[]> => {
-  const pairs = records
-    .flatMap(({ value }) => value.claims)
-    .flatMap(({ id, authored }) =>
-      [...Map.groupBy(authored.links, ({ to }) => to)].map(([to, links]) => ({
-        pair: `${id} ${to}`,
-        kinds: links.map(({ rel }) => rel),
-      })),
-    );
-  const byPair = Map.groupBy(pairs, ({ pair }) => pair);
-  return new Map([...byPair].map(([pair, own]) => [pair, own.map(({ kinds }) => kinds)]));
-});
+/** For each edition that has records, the links of its claims, by the ids of both claims. */
+const publishedKinds = oncePer(({ records }: Commentary) =>
+  records.map(({ value }) =>
+    Map.groupBy(
+      value.claims.flatMap(({ id, authored }) => authored.links.map(({ to, rel }) => ({ pair: `${id} ${to}`, rel }))),
+      ({ pair }) => pair,
+    ),
+  ),
+);
 
 /** Every relation of a commentary, in reading order of the claims that have them. */
 export function listRelations({ claims }: Pick<Commentary, 'claims'>): Relation[] {

@@ -91,7 +91,14 @@ test('a query for a page about the site gets a link to it, and a pasted sentence
   expect(await pathsOf('corrections policy')).toEqual(['/about/#corrections']);
   expect(await pathsOf('map of camps')).toEqual(['/map/']);
   expect(await pathsOf('license')).toEqual(['/data/']);
-  for (const query of ['taliban cabinet', 'Pakistani help', 'US help to Taliban', 'licensed groups', 'road map'])
+  expect(await pathsOf('contact')).toEqual(['/about/#corrections']);
+  for (const query of [
+    'taliban cabinet',
+    'Taliban contact with ISI',
+    'US help to Taliban',
+    'licensed groups',
+    'road map',
+  ])
     expect(await pathsOf(query), query).toEqual([]);
   expect(await pathsOf('some sources cite a summary that nobody in the group has seen')).toEqual([]);
 });

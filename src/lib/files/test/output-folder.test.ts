@@ -160,7 +160,10 @@ test('builds that end at the same time leave the site of one of them', async ({}
 /** How often a build is killed. */
 const ROUNDS = 12;
 
-/** Starts a process that replaces the site several times, each time with different folders. It prints a line when it begins and after each time. */
+/**
+ * Starts a process that replaces the site several times, each time with different folders. It prints a line when it begins and
+ * after each time.
+ */
 function startBuilds(output: string, times: number): ChildProcessByStdio<null, Readable, null> {
   const script = `
     import { mkdirSync, writeFileSync } from 'node:fs';

@@ -71,10 +71,14 @@ function gatherAround(all: readonly Timed[], dated: readonly Dated[]) {
     if (before) groupOf(before).before.push(timed);
     if (after) groupOf(after).after.push(timed);
   }
+  const dates = dated.flatMap((each) =>
+    [...new Set(each.claim.events.flatMap(({ event }) => event?.id ?? []))].map((event) => ({ event, each })),
+  );
+  const byEvent = Map.groupBy(dates, ({ event }) => event);
   return [...groups.values()].map((group) => ({
     ...group,
     /** The claims that date the entity’s own event. */
-    datedBy: dated.filter(({ claim }) => claim.events.some(({ event }) => event?.id === group.entity.id)),
+    datedBy: (byEvent.get(group.entity.id) ?? []).map(({ each }) => each),
   }));
 }
 

@@ -55,6 +55,24 @@ test('a pair of words counts once for the order, and not if both are stop words'
     expect((await claims(query)).hits[0]?.number, query).toBe(13);
 });
 
+test('quoted words are searched for one by one only if no record has them next to each other', async () => {
+  const numbers = async (query: string) => (await claims(query)).hits.map(({ number }) => number);
+  expect(await numbers('"raid on a tower"')).toEqual([13]);
+  expect(await numbers('"tower on a raid"')).toEqual([12, 13]);
+  // The phrase exists; other parts of the query exclude its record.
+  expect(await numbers('"raid on a tower" -raid')).toEqual([]);
+  expect(await numbers('"raid on a tower" "tower with the raid"')).toEqual([]);
+  // Without quotation marks, these ask for nothing, or for a claim.
+  for (const query of ['"who is the"', '"of the what" -attack', 'claim "99.9"'])
+    expect(await numbers(query), query).toEqual([]);
+});
+
+test('a common word of another language is ignored beside other words if no record has it', async () => {
+  expect((await claims('wo tower')).hits).toHaveLength(2);
+  expect((await engine.search({ query: 'wo tower', filters: {} })).read?.unknown).toEqual([]);
+  expect((await engine.search({ query: 'wo', filters: {} })).read?.unknown).toEqual(['wo']);
+});
+
 test('an address finds claims of its commentary only, unless its folder may be that of a whole site', async () => {
   const { search } = openEngine({
     manifest: {
