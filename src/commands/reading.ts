@@ -3,7 +3,7 @@ import { formatOf } from '../lib/beside/formats.ts';
 import { formats, type LineRole, lineRoles, type Reading } from '../lib/schema/source-map.ts';
 import { foldName } from '../lib/search/fold.ts';
 import { type Article, readArticle } from '../lib/source-map/index.ts';
-import { guessLanguage, isStrange } from '../lib/source-map/languages.ts';
+import { guessLanguage, isAlike, isStrange } from '../lib/source-map/languages.ts';
 import { type readArguments, RefusedError, WrongUse } from './command.ts';
 import { settle } from './reading/places.ts';
 
@@ -137,8 +137,14 @@ type ReadingValues = ReturnType<typeof readArguments<{ options: typeof readingOp
 export function refuseLanguage({ reading: { language = 'en' }, blocks }: Article, said: string | undefined): void {
   const text = blocks.map((block) => block.text).join(' ');
   const found = guessLanguage(text);
-  const [base] = language.split('-');
-  if (said !== undefined || found === base || (found === undefined && !isStrange(text, language))) return;
+  const [base = ''] = language.split('-');
+  if (
+    said !== undefined ||
+    found === base ||
+    isAlike(found, base) ||
+    (found === undefined && !isStrange(text, language))
+  )
+    return;
   const names = new Intl.DisplayNames('en', { type: 'language' });
   if (found === undefined)
     throw new RefusedError(

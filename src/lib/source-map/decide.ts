@@ -10,7 +10,7 @@ export interface Evidence {
   readonly own: ReadonlySet<string>;
   /** Words that occur in the text without a full stop after them. */
   readonly bare: ReadonlySet<string>;
-  /** Whether the text has the full stop of Devanagari and related scripts. */
+  /** Whether the text ends sentences with the full stop of Devanagari, the danda, rather than with “.”. */
   readonly hasDanda?: boolean;
   /** Words that occur with a full stop before a lower-case word. */
   readonly dotted: ReadonlySet<string>;

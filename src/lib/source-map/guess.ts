@@ -132,9 +132,9 @@ function unsure(role: Role, why: string): Guess {
   return { role, why, isUnsure: true };
 }
 
-/** How the text after the end of an article usually starts: a disclaimer that names the author, or a heading. */
+/** How the text after the end of an article usually starts: a sentence that disclaims for the author, or a heading. */
 export const END =
-  /^(?:(?:The )?(?:views|opinions) expressed(?=.*\b(?:authors?|own|mine|ours|not necessarily|do not)\b)|Les (?:opinions|propos) exprimée?s(?=.*\bauteur)|Las opiniones expresadas(?=.*\bautor)|Le opinioni espresse(?=.*\bautor)|As opiniões expressas(?=.*\bautor)|Мнение автора(?=.*не совпада)|About the authors?(?=$|:))/iu;
+  /^(?:(?:The )?(?:views|opinions) expressed(?=[^.!?]*\b(?:authors?|own|mine|ours|not necessarily|do not)\b)|Les (?:opinions|propos) exprimée?s(?=[^.!?]*\bauteur)|Las opiniones expresadas(?=[^.!?]*\bautor)|Le opinioni espresse(?=[^.!?]*\bautor)|As opiniões expressas(?=[^.!?]*\bautor)|Мнение автора(?=[^.!?]*не совпада)|About the authors?(?=$|:))/iu;
 
 /** Whether the first block can be the title. A text may also begin with its first paragraph. */
 export function canBeTitle(

@@ -33,7 +33,10 @@ export function splitHtml(html: string): Block[] {
   }));
 }
 
-/** The element with the article: an `article`, if it has the title or is by far the largest; else the main element or the page. */
+/**
+ * The element with the article: an `article`, if it has the title or is by far the largest, and more text than all others; else
+ * the main element or the page.
+ */
 function findRoot(page: HtmlNode, all: readonly HtmlElement[]): HtmlNode {
   const sizes = measureElements(all);
   const sizeOf = (node?: HtmlNode): number => (node && sizes.get(node)) ?? 0;
@@ -41,7 +44,13 @@ function findRoot(page: HtmlNode, all: readonly HtmlElement[]): HtmlNode {
   const isArticle = ({ tagName }: HtmlElement): boolean => tagName === 'article';
   const [largest, second] = all.filter(isArticle).sort((one, other) => sizeOf(other) - sizeOf(one));
   const titled = all.flatMap((one) => (one.tagName === 'h1' ? listAround(one) : [])).find(isArticle);
-  const article = titled ?? (sizeOf(largest) > 2 * sizeOf(second) ? largest : undefined);
+  const found = titled ?? (sizeOf(largest) > 2 * sizeOf(second) ? largest : undefined);
+  // Several articles may be the parts of one text.
+  const others = all.filter(
+    (one) =>
+      isArticle(one) && !isComments(one) && one !== found && ![one, ...listAround(one)].some((node) => node === found),
+  );
+  const article = others.reduce((sum, one) => sum + sizeOf(one), 0) < sizeOf(found) ? found : undefined;
   return article && sizeOf(article) * 4 > sizeOf(main ?? all[0]) ? article : (main ?? page);
 }
 
@@ -76,8 +85,7 @@ export function splitHtmlPiece(html: string): Pick<Block, 'text' | 'marked'>[] {
 
 /** Collects text until a block element begins or ends. */
 function toBlocks(root: HtmlNode): Block[] {
-  const whole = listWhole(root);
-  const body = [...whole].at(-1);
+  const { whole, body } = listWhole(root);
   const blocks: Block[] = [];
   let begun = false;
   let text = '';
@@ -88,7 +96,7 @@ function toBlocks(root: HtmlNode): Block[] {
       const around = place ? [place, ...listAround(place)] : [];
       const edge = around.findIndex((one) => whole.has(one));
       const marked = markOf(around.slice(0, edge === -1 ? undefined : edge), folded);
-      const isInside = edge !== -1 && around[edge] === body;
+      const isInside = edge !== -1 && (body === undefined || around[edge] === body);
       begun ||= isInside;
       // A long text in the element with most of the text, or a text after it, may be something else than it seems.
       const isDoubtful = isInside ? marked === ASIDE_MARK && wordsOf(folded).length > 40 : marked.as !== 'furniture';
@@ -134,13 +142,17 @@ function markOf(around: readonly HtmlElement[], text: string): Marked {
   if (isNamed(ASIDE)) return ASIDE_MARK;
   // Old pages use tables for layout, so a text as long as a paragraph counts as one.
   const isLong = wordsOf(text).length > 40;
-  if (isNamed(ABOUT)) return { ...ASIDE_MARK, ...(isLong && UNSURE) };
+  const isHeading = around.some(({ tagName }) => /^h[2-6]$/.test(tagName));
+  if (isNamed(ABOUT)) return { ...ASIDE_MARK, ...((isLong || isHeading || endsSentence(text)) && UNSURE) };
   const marks = around.flatMap(({ tagName }) => (tagName === 'table' && isLong ? [] : (MARKS[tagName] ?? [])));
   const found = marks.find(({ as }) => as === 'furniture') ?? marks[0];
   const isLink = ({ tagName, attrs }: HtmlElement): boolean =>
     tagName === 'a' && attrs.some(({ name, value }) => name === 'href' && !value.includes('#'));
   if (found?.as !== 'title' && around.some((one) => isLink(one) && isAll(one)))
-    return { ...mark('furniture', 'link'), ...(endsSentence(text) && UNSURE) };
+    return {
+      ...mark('furniture', 'link'),
+      ...((isHeading || endsSentence(text) || wordsOf(text).length > 5) && UNSURE),
+    };
   if (isWhole(/^(?:b|strong)$/) && isBoldHeading(text) && !found) return mark('heading', 'line in bold');
   const isNumbered = found === MARKS.li && around.find(({ tagName }) => /^[ou]l$/.test(tagName))?.tagName === 'ol';
   return {
@@ -163,19 +175,22 @@ function namesOf({ tagName, attrs }: HtmlElement): string[] {
 
 /**
  * The elements around the whole article, whose names say nothing about its parts: the root, the body, ancestors of the title, and
- * what contains most of the text, except comments. The last contains the least.
+ * what contains most of the text, except comments. Of the latter, `body` contains the least.
  */
-function listWhole(root: HtmlNode): ReadonlySet<HtmlNode> {
+function listWhole(root: HtmlNode): { whole: ReadonlySet<HtmlNode>; body: HtmlNode | undefined } {
   const elements = listElements(root);
   const sizes = measureElements(elements);
   const most = Math.max(500, (sizes.get(root) ?? sizes.get(elements[0] ?? root) ?? 0) / 2);
   const isLarge = (one: HtmlElement): boolean =>
-    (sizes.get(one) ?? 0) > most &&
-    !/^(?:p|li|blockquote|table)$/.test(one.tagName) &&
-    !namesOf(one).some((name) => /comment|discuss/.test(name));
+    (sizes.get(one) ?? 0) > most && !/^(?:p|li|blockquote|table)$/.test(one.tagName) && !isComments(one);
+  const large = elements.filter(isLarge);
   const title = elements.find(({ tagName }) => tagName === 'h1');
   const pages = elements.filter(({ tagName }) => tagName === 'html' || tagName === 'body');
-  return new Set([root, ...pages, ...(title ? listAround(title) : []), ...elements.filter(isLarge)]);
+  return { whole: new Set([root, ...pages, ...(title ? listAround(title) : []), ...large]), body: large.at(-1) };
+}
+
+function isComments(element: HtmlElement): boolean {
+  return namesOf(element).some((name) => /comment|discuss/.test(name));
 }
 
 /** The elements around an element, from within. */

@@ -66,6 +66,12 @@ export function guessLanguage(text: string): string | undefined {
   return isClear ? first.language : undefined;
 }
 
+/** Whether a text of one language may be taken for the other: both share a script that few do, or most of their words. */
+export function isAlike(found: string | undefined, language: string): boolean {
+  const [one, other] = [found ?? 'und', language].map((tag) => new Intl.Locale(tag).maximize().script ?? '');
+  return (one === other && SCRIPTS.includes(one ?? '')) || (found === 'id' && language === 'ms');
+}
+
 /** Whether a text has so few of a language’s most common words that it is in another language, if they are known. */
 export function isStrange(text: string, language: string): boolean {
   const words = new Set(text.toLowerCase().match(/[\p{L}’']+/gu));

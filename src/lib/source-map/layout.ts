@@ -2,6 +2,7 @@
 import { lineGap, type Unit } from '../language/unit.ts';
 import { type Block, endsSentence, measureText, wordsOf } from './blocks.ts';
 import { isHeadingLike } from './guess.ts';
+import { withoutBreak } from './lines.ts';
 import type { RoledBlock } from './roles.ts';
 import { findSign, WEB } from './signs.ts';
 
@@ -25,7 +26,8 @@ export function lookAhead(blocks: readonly Block[], unit: Unit): { next: Block |
 /** How often texts occur that may be pull quotes or heads of pages, if more than once. Long texts are not searched. */
 export function countRepeated(blocks: readonly Block[], unit: Unit): ReadonlyMap<Block, number> {
   const texts = new Map(blocks.map((block) => [block, toBare(block.text)]));
-  const whole = blocks.length < 2000 ? [...texts.values()].join('\n') : '';
+  const all = [...texts.values()].join('\n');
+  const whole = all.length < 200_000 ? all : '';
   const same = Map.groupBy(blocks, (block) => texts.get(block));
   const found = blocks.map((block): [Block, number] => {
     const text = texts.get(block) ?? '';
@@ -48,6 +50,7 @@ function toBare(text: string): string {
 
 /** Joins paragraphs that a page break divides in lower case; reports those that it may divide, and what may be a note at the end. */
 export function reviewLayout(blocks: readonly RoledBlock[], unit: Unit, starters: ReadonlySet<string>): RoledBlock[] {
+  const whole = blocks.map(({ text }) => text).join(' ');
   const found: RoledBlock[] = [];
   let last = -1;
   for (const block of blocks) {
@@ -55,7 +58,9 @@ export function reviewLayout(blocks: readonly RoledBlock[], unit: Unit, starters
     const isText = block.role === 'paragraph' || block.role === 'heading';
     const mayGoOn = isText && before && last < found.length - 1 && isOpen(before) && !block.marked && !block.given;
     if (mayGoOn && /^\p{Ll}/u.test(block.text)) {
-      found[last] = joinBlocks(before, block, unit);
+      const text =
+        withoutBreak(before.text, block.text, whole) ?? `${before.text}${lineGap(before.text, block.text, unit)}`;
+      found[last] = { ...before, text: `${text}${block.text}`, end: block.end };
       continue;
     }
     found.push(mayGoOn && block.role === 'paragraph' ? { ...block, why: GOES_ON, isUnsure: true } : block);
@@ -66,13 +71,6 @@ export function reviewLayout(blocks: readonly RoledBlock[], unit: Unit, starters
 
 /** The reason given for a paragraph that may go on from the one before it. */
 export const GOES_ON = 'may go on from above';
-
-/** Adds a block to the paragraph before it. A hyphen at the break divides a word. */
-export function joinBlocks(last: RoledBlock, block: Block, unit: Unit): RoledBlock {
-  const isDivided = /\p{Ll}[-\u2010\u00AD]$/u.test(last.text) && /^\p{Ll}/u.test(block.text);
-  const [start, gap] = isDivided ? [last.text.slice(0, -1), ''] : [last.text, lineGap(last.text, block.text, unit)];
-  return { ...last, text: `${start}${gap}${block.text}`, end: block.end };
-}
 
 function isOpen({ role, given, marked, text }: RoledBlock): boolean {
   return role === 'paragraph' && !given && !marked && !endsSentence(text) && !/[:;]$/.test(text);

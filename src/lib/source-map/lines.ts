@@ -138,7 +138,7 @@ function toBlock(lines: readonly Line[], { unit, lists, notes, tables, whole, is
  * A line without its last hyphen, if its last word continues on the next line; otherwise undefined. The hyphen is kept if the
  * word has one elsewhere in the text.
  */
-function withoutBreak(line: string, next: string, whole: string): string | undefined {
+export function withoutBreak(line: string, next: string, whole: string): string | undefined {
   const start = /(?<=^|\s)[\p{L}\p{M}]+(?=[-\u2010\u00AD]$)/u.exec(line)?.[0];
   const end = /^\p{Ll}[\p{L}\p{M}]*/u.exec(next)?.[0];
   const isShared = !line.endsWith('\u00AD') && SHARED.test(next);
@@ -152,8 +152,8 @@ const SHARED = /^(?:(?:und|oder|bis|sowie|bzw\.|and|or|et|ou|y|o|e|u|и|или)(
 function toGroups(all: readonly Line[]): Line[][] {
   const groups: Line[][] = [[]];
   for (const line of all) {
-    // A page begins with a form feed.
-    if (line.text === '' || line.raw.startsWith('\f')) groups.push([]);
+    // A page begins with a form feed. Lower case goes on with the sentence of the page before.
+    if (line.text === '' || (line.raw.startsWith('\f') && !/^\p{Ll}/u.test(line.text))) groups.push([]);
     if (line.text !== '') groups.at(-1)?.push(line);
   }
   return groups.filter((group) => group.length > 0);

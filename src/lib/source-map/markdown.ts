@@ -39,7 +39,7 @@ const FRONT = /^(---|\+\+\+)[ \t]*\r?\n[\s\S]*?^\1[ \t]*(?:\r?\n|$)/m;
 
 /** Lists, quotations and emphasis that are nested so deeply that they take long to read or cannot be read. */
 const TOO_DEEP =
-  /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?![^ \t>])){50}|^[ \t]{200,}(?:[-*+]|\d{1,9}[.)])[ \t]|(?<![*_])[*_]{100,}[^*_\s]/;
+  /^(?![ \t]*([-*_])(?:[ \t]*\1)*[ \t]*$)(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?![^ \t>])){50}|^[ \t]{200,}(?:[-*+]|\d{1,9}[.)])[ \t]|(?<![*_])[*_]{100,}[^*_\s]/;
 
 /** A node without what is not part of its text: inline tags, and the numbers of notes in raised or linked marks. */
 function withoutMarks<N extends Nodes>(node: N): N {

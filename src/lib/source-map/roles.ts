@@ -1,7 +1,8 @@
 /** Decides what each block of an article is: what an editor says, or else its markup, or else its appearance. */
+import { lineGap } from '../language/unit.ts';
 import type { Block, Role } from './blocks.ts';
 import type { Around, Guess } from './guess.ts';
-import { countRepeated, joinBlocks, lookAhead } from './layout.ts';
+import { countRepeated, lookAhead } from './layout.ts';
 import type { Reading } from '../schema/source-map.ts';
 
 /** A block with its role. */
@@ -110,7 +111,8 @@ function continueLast(found: RoledBlock[], block: Block, { unit }: Look): void {
   const index = found.findLastIndex(isText);
   const last = found[index];
   if (!last) throw new ReadingError(`Unexpected line ${block.line} as a continuation, expected a paragraph before it`);
-  found[index] = joinBlocks(last, block, unit);
+  const text = `${last.text}${lineGap(last.text, block.text, unit)}${block.text}`;
+  found[index] = { ...last, text, end: block.end };
 }
 
 function findGiven(blocks: readonly Block[], lines: Reading['lines']): Given {

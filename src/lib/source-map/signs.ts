@@ -132,9 +132,9 @@ const SIGNS: readonly Sign[] = [
   { pattern: new RegExp(`^${PUBLISHED}?(?:${PLACE})?(?:${DATE})${TIMED}${BESIDE}$`, 'u'), why: 'date' },
   // Without a place, it may be a sentence: “Launched 3 March 2021.”
   { pattern: new RegExp(`^(?:${PUBLISHED}|${PLACE})(?:${DATE})${TIMED}\\.$`, 'u'), why: 'date' },
-  // Below a title, a month and a year are a date: “Policy Brief No. 14, March 2026”.
+  // Below a title, a month and a year by themselves or after a comma are a date: “Policy Brief No. 14, March 2026”.
   {
-    pattern: new RegExp(`^(?=.*\\d{4}$)(?:.*[,\\s])?(?:${MONTH.join('|')})\\s+(?:de\\s+)?\\d{4}$`, 'iu'),
+    pattern: new RegExp(`^(?=.*\\d{4}$)(?:[^.!?]{1,60},\\s+)?(?:${MONTH.join('|')})\\s+(?:de\\s+)?\\d{4}$`, 'iu'),
     why: 'date',
     isUnsure: true,
     isBeforeText: true,

@@ -99,5 +99,8 @@ function gather(blocks: readonly Block[]): Pick<Evidence, 'bare' | 'dotted' | 'h
     for (const { 0: found } of text.matchAll(/(?<![\p{L}\p{N}.])\p{L}+(?![\p{L}\p{N}.’'])/gu)) bare.add(found);
     for (const [, word = ''] of text.matchAll(/(?<![\p{L}\p{N}.])(\p{L}{1,6})\.(?= \p{Ll}|[,;:])/gu)) dotted.add(word);
   }
-  return { bare, dotted, hasDanda: blocks.some(({ text }) => text.includes('।')) };
+  // A single danda may be a quotation. No paragraph ends in an abbreviation.
+  const dandas = blocks.reduce((sum, { text }) => sum + text.split('।').length - 1, 0);
+  const stops = blocks.filter(({ text }) => /\p{scx=Deva}\.$/u.test(text)).length;
+  return { bare, dotted, hasDanda: dandas > 3 * stops };
 }

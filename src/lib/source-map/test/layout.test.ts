@@ -134,9 +134,12 @@ test('an article ends at a disclaimer, and not where it speaks of views', () => 
 test('Markdown that is nested too deeply is refused at once', () => {
   const start = performance.now();
   const indented = Array.from({ length: 300 }, (_, level) => `${' '.repeat(2 * level)}- x`).join('\n');
-  for (const text of ['- '.repeat(3000), '> '.repeat(3000), '1. '.repeat(3000), indented, `${'*'.repeat(5000)}x`])
+  for (const text of [`${'- '.repeat(3000)}x`, '> '.repeat(3000), '1. '.repeat(3000), indented, `${'*'.repeat(5000)}x`])
     expect(() => read(`# T\n\nIt is so. It was.\n\n${text}`, 'markdown')).toThrow('nested too deeply to be read');
   expect(performance.now() - start).toBeLessThan(2000);
+  expect(outline(`# T\n\nIt is so. It was.\n\n${'- '.repeat(3000)}`, 'markdown').at(-1)).toBe(
+    'paragraph: It is so. It was.',
+  );
   expect(outline(`# T\n\nIt is so. It was.\n\n${'*'.repeat(200)}\n\n- - - x`, 'markdown').at(-1)).toBe('paragraph: x');
 });
 
@@ -153,4 +156,54 @@ test('a script tells its language, and a text without the common words of a lang
   expect(isStrange(words.join(' '), 'en')).toBe(true);
   expect(isStrange(words.join(' '), 'nl')).toBe(false);
   expect(isStrange(`${words.join(' ')} the of and to that is was for with`, 'en')).toBe(false);
+});
+
+test('a web page of several articles is read as a whole, unless one has more text than all others', () => {
+  const part = (name: string): string => `<article><h2>${name}</h2><p>${LONG}</p></article>`;
+  const parts = `<main><h1>The Port</h1>${part('One')}${part('Two')}${part('Three')}</main>`;
+  expect(outline(parts, 'html').filter((line) => line.startsWith('paragraph'))).toHaveLength(3);
+  const teasers = '<article><p>Read this too.</p></article>'.repeat(2);
+  const page = `<main><article><h1>The Port</h1><p>${LONG}</p></article>${teasers}</main>`;
+  expect(outline(page, 'html').join()).not.toContain('Read this too.');
+});
+
+test('what names of elements and links say is not part of a web page is asked about if it may be', () => {
+  const page = `<article><h1>The Port</h1><p>${LONG}</p><div class="person"><h2>Mary Pike</h2><p>She led the pilots.</p></div>
+    <h3><a href="/silt">The silt</a></h3><p>${LONG}</p></article>`;
+  const blocks = read(page, 'html');
+  for (const text of ['Mary Pike', 'She led the pilots.', 'The silt'])
+    expect(blocks.find((block) => block.text === text)).toMatchObject({ role: 'furniture', isUnsure: true });
+});
+
+test('a title in a wrapper of its own does not make the text of a page doubtful', () => {
+  const page = '<body><div><h1>The Port</h1></div><p>It is so. It was.</p><p>He came. He went.</p></body>';
+  expect(read(page, 'html').filter(({ isUnsure }) => isUnsure)).toEqual([]);
+});
+
+test('a sentence that begins like a disclaimer does not end the article', () => {
+  const text =
+    'The Port\n\nIt is so. It was.\n\nOpinions expressed in the port were many. Each town has its own.\n\nHe came. He went.';
+  expect(outline(text).at(-1)).toBe('paragraph: He came. He went.');
+});
+
+test('a hyphen at a page break is kept where it is not that of a divided word', () => {
+  const paged = (end: string, start: string): string =>
+    `The Port\n\n${LONG} They ${end}\n\n12\n\n\f${start} in the spring. It is so.`;
+  expect(outline(paged('saw the Ein-', 'und Ausfuhr')).join()).toContain('Ein- und Ausfuhr');
+  expect(outline(paged('knew a well-', 'known port; a well-known one')).join()).toContain('a well-known port');
+  const continued = readArticle('The Port\n\nIt is so. A well-\n\nknown port is it.', {
+    ...AS_TEXT,
+    lines: [{ line: 5, as: 'continued' }],
+  });
+  expect(continued.blocks.at(-1)?.text).toBe('It is so. A well- known port is it.');
+});
+
+test('a form feed within a sentence divides no paragraph', () => {
+  expect(outline(`The Port\n\n${LONG} They left\n\fthe harbour. It is so.`).at(-1)).toContain('They left the harbour.');
+});
+
+test('a sentence that ends in a month and a year is no date', () => {
+  expect(
+    outline('# The Port\n\nHow the war has changed the port since February 2022\n\nIt is so. It was.', 'markdown')[1],
+  ).not.toContain('furniture');
 });
